@@ -1,0 +1,77 @@
+/**
+ * Decides every address of the site: the one place to look when asking "where does this page stand?".
+ * All are root paths with a last slash and carry the base path, for a site that is published in a sub-folder.
+ */
+export interface Addresses {
+  readonly home: string;
+  readonly agenda: string;
+  readonly day: (date: string) => string;
+  readonly session: (id: string) => string;
+  readonly track: (id: string) => string;
+  readonly room: (id: string) => string;
+  readonly speakers: string;
+  readonly speaker: (id: string) => string;
+  readonly organisations: string;
+  readonly organisation: (id: string) => string;
+  readonly announcements: string;
+  readonly announcement: (id: string) => string;
+  readonly blueprint: string;
+  readonly chapter: (id: string) => string;
+  readonly actions: string;
+  readonly action: (id: string) => string;
+  readonly venue: string;
+  readonly updates: string;
+  readonly about: string;
+  readonly accessibility: string;
+  readonly privacy: string;
+  readonly notFound: string;
+  readonly siteMap: string;
+  readonly robots: string;
+  readonly icon: string;
+}
+
+/**
+ * Makes the addresses of a site.
+ * @param basePath `/`, or the sub-folder in which the site is published, with both slashes: `/psdm/`
+ */
+export function createAddresses(basePath: string): Addresses {
+  const at = (path: string) => `${basePath}${path}`;
+  return {
+    home: at(''),
+    agenda: at('agenda/'),
+    day: (date) => at(`agenda/${date}/`),
+    session: (id) => at(`sessions/${id}/`),
+    track: (id) => at(`tracks/${id}/`),
+    room: (id) => at(`rooms/${id}/`),
+    speakers: at('speakers/'),
+    speaker: (id) => at(`speakers/${id}/`),
+    organisations: at('organisations/'),
+    organisation: (id) => at(`organisations/${id}/`),
+    announcements: at('announcements/'),
+    announcement: (id) => at(`announcements/${id}/`),
+    blueprint: at('blueprint/'),
+    chapter: (id) => at(`blueprint/${id}/`),
+    actions: at('blueprint/actions/'),
+    action: (id) => at(`blueprint/actions/${id}/`),
+    venue: at('venue/'),
+    updates: at('updates/'),
+    about: at('about/'),
+    accessibility: at('accessibility/'),
+    privacy: at('privacy/'),
+    notFound: at('404.html'),
+    siteMap: at('sitemap.xml'),
+    robots: at('robots.txt'),
+    icon: at('icon.svg'),
+  };
+}
+
+/**
+ * Turns an address into the file that holds it in the output folder.
+ * @param address a root path with the base path
+ * @param basePath as in `createAddresses`
+ * @returns such as `agenda/index.html`
+ */
+export function toOutputFile(address: string, basePath: string): string {
+  const path = address.slice(basePath.length);
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}

@@ -1,0 +1,126 @@
+import {
+  findNodeAtLocation,
+  parseTree,
+  printParseErrorCode,
+  getNodeValue,
+  type ParseError,
+} from 'jsonc-parser';
+import { LineCounter, parseDocument, isNode } from 'yaml';
+import type { Problem } from './problems.ts';
+
+/** A place in a file, both from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The way to a value inside a file: keys and list positions. */
+export type ValuePath = readonly PropertyKey[];
+
+/** An organiser's file as it was read: values not yet checked, and where each of them stands. */
+export interface FactFile {
+  /** Path from the event's folder, with forward slashes. */
+  readonly path: string;
+  readonly value: unknown;
+  /** The Markdown below the front matter; empty for JSON. */
+  readonly body: string;
+  /** Finds the place of a value, or of the nearest thing around it. */
+  readonly locate: (path: ValuePath) => Place;
+}
+
+/**
+ * Reads JSON (RFC 8259), keeping positions.
+ * @param path the file's path, for messages
+ * @param text the file's text
+ * @returns the file, or the problems that keep it from being read
+ */
+export function readJson(path: string, text: string): FactFile | Problem[] {
+  const source = text.replace(/^\uFEFF/, '');
+  const place = placeFinder(source);
+  const errors: ParseError[] = [];
+  const tree = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
+  if (tree === undefined || errors.length > 0) {
+    const found = errors.length > 0 ? errors : [{ error: 4, offset: 0, length: 0 }];
+    return found.map(({ error, offset }) => ({
+      file: path,
+      ...place(offset),
+      message: `this is not valid JSON here: ${jsonErrors[printParseErrorCode(error)] ?? 'something unexpected stands here'}.`,
+    }));
+  }
+  const locate = (way: ValuePath): Place => {
+    for (let length = way.length; length > 0; length -= 1) {
+      const node = findNodeAtLocation(tree, way.slice(0, length) as (string | number)[]);
+      if (node !== undefined) return place(node.offset);
+    }
+    return place(tree.offset);
+  };
+  return { path, value: getNodeValue(tree), body: '', locate };
+}
+
+/** What an organiser can do about each kind of syntax error, in words. */
+const jsonErrors: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'a word or sign that JSON does not have (text needs straight double quotes)',
+  InvalidNumberFormat: 'a number that is not written as JSON wants it',
+  PropertyNameExpected:
+    'the name of a field in straight double quotes is missing, or the comma before it is one too many',
+  ValueExpected: 'a value is missing, or the comma before it is one too many',
+  ColonExpected: 'a colon is missing between a field and its value',
+  CommaExpected: 'a comma is missing before this',
+  CloseBraceExpected: 'a closing brace } is missing',
+  CloseBracketExpected: 'a closing bracket ] is missing',
+  EndOfFileExpected: 'there is more text after the end',
+  InvalidCommentToken: 'comments are not allowed in JSON',
+  UnexpectedEndOfComment: 'comments are not allowed in JSON',
+  UnexpectedEndOfString: 'a closing quote is missing',
+  UnexpectedEndOfNumber: 'a number is cut short',
+  InvalidUnicode: 'a \\u escape needs four digits',
+  InvalidEscapeCharacter: 'a backslash must be followed by one of " \\ / b f n r t u',
+  InvalidCharacter: 'a line break or other control character stands inside the quotes',
+};
+
+/**
+ * Reads a Markdown file with YAML front matter between two lines of `---`.
+ * @param path the file's path, for messages
+ * @param text the file's text
+ * @returns the file, or the problems that keep it from being read
+ */
+export function readMarkdown(path: string, text: string): FactFile | Problem[] {
+  const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const match = /^---\n(.*?)^---[ \t]*(?:\n|$)/ms.exec(source);
+  if (match === null) {
+    const message =
+      'the file must begin with front matter: a line ---, fields such as title: …, and a second line ---.';
+    return [{ file: path, line: 1, column: 1, message }];
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(match[1] ?? '', { lineCounter: lines, uniqueKeys: true });
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + 1, column: col };
+  };
+  if (document.errors.length > 0) {
+    return document.errors.map((error) => ({
+      file: path,
+      ...place(error.pos[0]),
+      message: `the front matter cannot be read here: ${error.message.split(/ at line |:\n/)[0] ?? 'it is not YAML'}.`,
+    }));
+  }
+  const locate = (way: ValuePath): Place => {
+    for (let length = way.length; length > 0; length -= 1) {
+      const node: unknown = document.getIn(way.slice(0, length), true);
+      if (isNode(node) && node.range) return place(node.range[0]);
+    }
+    return { line: 1, column: 1 };
+  };
+  return { path, value: document.toJS() ?? {}, body: source.slice(match[0].length).trim(), locate };
+}
+
+/** Makes a function that turns an offset of a text into line and column. */
+function placeFinder(text: string): (offset: number) => Place {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}

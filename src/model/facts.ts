@@ -1,0 +1,134 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { checkShape, type Checked } from './check-shape.ts';
+import { readJson, readMarkdown, type FactFile } from './fact-file.ts';
+import type { Problem } from './problems.ts';
+import {
+  actionsSchema,
+  agendaSchema,
+  announcementSchema,
+  chapterSchema,
+  eventSchema,
+  organisationsSchema,
+  pageIds,
+  pageSchema,
+  sourcesSchema,
+  speakersSchema,
+  timelineSchema,
+  venueSchema,
+} from './schemas/index.ts';
+
+/** The schema of each file in `_data/`. */
+const dataSchemas = {
+  event: eventSchema,
+  venue: venueSchema,
+  agenda: agendaSchema,
+  speakers: speakersSchema,
+  organisations: organisationsSchema,
+  actions: actionsSchema,
+  sources: sourcesSchema,
+  timeline: timelineSchema,
+};
+
+/** The schema of the front matter in each folder of `content/`. */
+const proseSchemas = { announcements: announcementSchema, blueprint: chapterSchema, pages: pageSchema };
+
+type DataFiles = {
+  [Name in keyof typeof dataSchemas]: Checked<z.output<(typeof dataSchemas)[Name]>> | undefined;
+};
+type ProseFiles = { [Name in keyof typeof proseSchemas]: Checked<z.output<(typeof proseSchemas)[Name]>>[] };
+
+/** All that the organiser wrote, checked in its shape; what could not be read is undefined or left out. */
+export type Facts = DataFiles & { readonly prose: ProseFiles };
+
+/**
+ * Reads every file of an event.
+ * @param folder the event's folder, with `_data/` and `content/` (or `src/content/`, as in this repository)
+ * @param problems the list to which every mistake is added
+ */
+export async function readFacts(folder: string, problems: Problem[]): Promise<Facts> {
+  const data = Object.fromEntries(
+    await Promise.all(
+      Object.entries(dataSchemas).map(async ([name, schema]) => {
+        const file = await readOne(folder, `_data/${name}.json`, readJson, problems);
+        return [name, file && checkShape(file, schema, problems)] as const;
+      }),
+    ),
+  ) as DataFiles;
+  const content = (await isFolder(join(folder, 'content'))) ? 'content' : 'src/content';
+  const prose = Object.fromEntries(
+    await Promise.all(
+      Object.entries(proseSchemas).map(async ([name, schema]) => {
+        const files = await readProse(folder, `${content}/${name}`, problems);
+        return [
+          name,
+          files.map((file) => checkShape(file, schema, problems)).filter((file) => file !== undefined),
+        ];
+      }),
+    ),
+  ) as ProseFiles;
+  checkPageIds(prose.pages, problems);
+  return { ...data, prose };
+}
+
+/**
+ * Gives the id of a Markdown file: its name without `.md`.
+ * @param file a file of `content/`
+ */
+export function proseId(file: FactFile): string {
+  return file.path.slice(file.path.lastIndexOf('/') + 1, -'.md'.length);
+}
+
+async function readOne(
+  folder: string,
+  path: string,
+  parse: (path: string, text: string) => FactFile | Problem[],
+  problems: Problem[],
+): Promise<FactFile | undefined> {
+  let text: string;
+  try {
+    text = await readFile(join(folder, path), 'utf8');
+  } catch {
+    problems.push({
+      file: path,
+      message: 'this file is missing or cannot be read. Every event needs it, even when its list is empty.',
+    });
+    return undefined;
+  }
+  const file = parse(path, text);
+  if (!Array.isArray(file)) return file;
+  problems.push(...file);
+  return undefined;
+}
+
+async function readProse(folder: string, path: string, problems: Problem[]): Promise<FactFile[]> {
+  if (!(await isFolder(join(folder, path)))) return [];
+  const names = (await readdir(join(folder, path))).filter((name) => !name.startsWith('.')).toSorted();
+  const files: FactFile[] = [];
+  for (const name of names) {
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/.test(name)) {
+      const message =
+        'a file here needs a name of lower-case letters, digits and single hyphens that ends in .md, because it becomes part of an address.';
+      problems.push({ file: `${path}/${name}`, message });
+      continue;
+    }
+    const file = await readOne(folder, `${path}/${name}`, readMarkdown, problems);
+    if (file !== undefined) files.push(file);
+  }
+  return files;
+}
+
+function checkPageIds(pages: ProseFiles['pages'], problems: Problem[]): void {
+  for (const { file } of pages) {
+    if (pageIds.some((id) => id === proseId(file))) continue;
+    problems.push({ file: file.path, message: `there is no such page. Pages: ${pageIds.join(', ')}.` });
+  }
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

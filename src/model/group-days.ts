@@ -1,0 +1,78 @@
+import type { Addresses } from './addresses.ts';
+import type { Break, Day, Session, Slot } from './event.ts';
+import { by } from './order.ts';
+import { listDays, parseCalendarDate, type ZonedTime } from './time.ts';
+
+/** Something with a beginning and an end. */
+interface Span {
+  readonly start: ZonedTime;
+  readonly end: ZonedTime;
+}
+
+/**
+ * Groups a programme by day, and each day by the moments at which something begins.
+ * @param first the first day, as an ISO date
+ * @param last the last day
+ * @param sessions sorted as they are to be shown
+ * @param breaks in any order
+ * @param at the addresses of the site
+ */
+export function groupDays(
+  first: string,
+  last: string,
+  sessions: readonly Session[],
+  breaks: readonly Break[],
+  at: Addresses,
+): Day[] {
+  return listDays(first, last).map((date) => {
+    const ofDay = <Item extends Span>(items: readonly Item[]) =>
+      items.filter((item) => item.start.toFormat('yyyy-MM-dd') === date);
+    const day = { sessions: ofDay(sessions), breaks: ofDay(breaks) };
+    return {
+      url: at.day(date),
+      date: parseCalendarDate(date),
+      ...day,
+      slots: groupSlots(day.sessions, day.breaks),
+    };
+  });
+}
+
+function groupSlots(sessions: readonly Session[], breaks: readonly Break[]): Slot[] {
+  const starts = new Map<number, ZonedTime>();
+  for (const { start } of [...sessions, ...breaks]) starts.set(start.toMillis(), start);
+  const slots = [...starts].toSorted(by(([instant]) => [instant]));
+  const sessionsAt = Map.groupBy(sessions, ({ start }) => start.toMillis());
+  const breaksAt = Map.groupBy(breaks, ({ start }) => start.toMillis());
+  return slots.map(([instant, start]) => ({
+    start,
+    sessions: sessionsAt.get(instant) ?? [],
+    breaks: breaksAt.get(instant) ?? [],
+  }));
+}
+
+/**
+ * Finds, for each session, the others that run while it runs.
+ * @param sessions sorted by start
+ * @returns the sessions at the same time, in the same order
+ */
+export function findParallels(sessions: readonly Session[]): (session: Session) => Session[] {
+  const longest = Math.max(0, ...sessions.map(({ start, end }) => end.toMillis() - start.toMillis()));
+  const starts = sessions.map(({ start }) => start.toMillis());
+  return (session) => {
+    const from = lowerBound(starts, session.start.toMillis() - longest);
+    const to = lowerBound(starts, session.end.toMillis());
+    return sessions.slice(from, to).filter((other) => other !== session && other.end > session.start);
+  };
+}
+
+/** The position of the first number that is not below a limit, in a sorted list. */
+function lowerBound(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? Infinity) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

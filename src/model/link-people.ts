@@ -1,0 +1,73 @@
+import type { Addresses } from './addresses.ts';
+import type { Session } from './event.ts';
+import type { CompleteFacts } from './link-event.ts';
+import type { Registries } from './registries.ts';
+import { invert } from './registry.ts';
+
+/**
+ * Links people, organisations, rooms and tracks to all that names them.
+ * @param found every item of the event; its sessions are linked already
+ * @param event the event's own facts
+ * @param sessions in the order in which they are shown
+ * @param at the addresses of the site
+ */
+export function linkPeople(
+  found: Registries,
+  event: Pick<CompleteFacts['event']['facts'], 'organizers' | 'sponsors'>,
+  sessions: readonly Session[],
+  at: Addresses,
+): void {
+  const { organisations, speakers, announcements, actions, chapters, rooms, tracks, sources } = found;
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+
+  const bySpeaker = {
+    sessions: invert(sessions, (session) => ids(session.speakers)),
+    announcements: announcements.naming(({ speakers: named }) => named),
+  };
+  speakers.link((speaker) => ({
+    url: at.speaker(speaker.id),
+    affiliation: organisations.find(speaker.affiliation),
+    statements: speaker.statements.map((statement) => ({
+      ...statement,
+      sources: sources.pick(statement.sources),
+    })),
+    sources: sources.pick(speaker.sources),
+    sessions: bySpeaker.sessions(speaker.id),
+    announcements: bySpeaker.announcements(speaker.id),
+  }));
+
+  const byOrganisation = {
+    speakers: speakers.naming(({ affiliation }) => (affiliation === undefined ? [] : [affiliation])),
+    sessions: invert(sessions, (session) => [
+      ...ids(session.hosts),
+      ...session.speakers.flatMap(({ affiliation }) => (affiliation === undefined ? [] : [affiliation.id])),
+    ]),
+    announcements: announcements.naming(({ organisations: named }) => named),
+    chapters: chapters.naming(({ organisations: named }) => named),
+    owned: actions.naming(({ owner }) => (owner === undefined ? [] : [owner])),
+    joined: actions.naming(({ partners }) => partners),
+    timeline: invert(found.timeline, (entry) => ids(entry.organisations)),
+  };
+  organisations.link(({ id, sources: named }) => ({
+    url: at.organisation(id),
+    sources: sources.pick(named),
+    isOrganizer: event.organizers.includes(id),
+    isSponsor: event.sponsors.includes(id),
+    speakers: byOrganisation.speakers(id),
+    sessions: byOrganisation.sessions(id),
+    announcements: byOrganisation.announcements(id),
+    chapters: byOrganisation.chapters(id),
+    actions: [...new Set([...byOrganisation.owned(id), ...byOrganisation.joined(id)])],
+    timeline: byOrganisation.timeline(id),
+  }));
+
+  const byRoom = invert(sessions, ({ room }) => [room.id]);
+  rooms.link(({ id }) => ({ url: at.room(id), sessions: byRoom(id) }));
+  const byTrack = invert(sessions, ({ track }) => (track === undefined ? [] : [track.id]));
+  const trackOrder = ids(tracks.all);
+  tracks.link(({ id }) => ({
+    url: at.track(id),
+    position: trackOrder.indexOf(id) + 1,
+    sessions: byTrack(id),
+  }));
+}

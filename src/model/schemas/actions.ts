@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { id, markdown, partialDate, reference, references, text } from './fields.ts';
+
+const historyEntry = z.strictObject({
+  date: partialDate,
+  text: text.meta({ description: 'What happened, in a sentence.' }),
+  context: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'true when it happened around the action and is not a step of it.' }),
+  sources: references('a source in sources.json'),
+});
+
+const action = z.strictObject({
+  id,
+  title: text,
+  abstract: text.meta({ description: 'One or two sentences: what was to be done.' }),
+  description: markdown.optional(),
+  status: z
+    .enum(['announced', 'under way', 'done', 'closed', 'not known'])
+    .meta({ description: 'Where it stands, as far as is known.' }),
+  statusNote: text.optional().meta({ description: 'A sentence on what is and is not known.' }),
+  owner: reference('the organisation in organisations.json that answers for it').optional(),
+  partners: references('an organisation in organisations.json that takes part'),
+  history: z.array(historyEntry).default([]),
+});
+
+/** `_data/actions.json`: what was promised, by whom, and what came of it. */
+export const actionsSchema = z.strictObject({
+  $schema: z.string().optional(),
+  actions: z.array(action),
+});

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { calendarDay, references, text, webAddress } from './fields.ts';
+
+/** `_data/event.json`: what the event is, when, for whom, and where its site stands. */
+export const eventSchema = z.strictObject({
+  $schema: z.string().optional(),
+  name: text.meta({ description: 'The full name of the event.' }),
+  alternateName: text.optional().meta({ description: 'The short name or initials.', examples: ['PSDM'] }),
+  tagline: text.optional().meta({ description: 'One short line below the name on the home page.' }),
+  description: text.meta({ description: 'One or two sentences for search engines and link previews.' }),
+  url: webAddress.meta({ description: 'The address at which the site is published, with its last slash.' }),
+  language: text
+    .default('en-GB')
+    .meta({ description: 'The language of the site, as a BCP 47 tag.', examples: ['en-GB'] }),
+  timeZone: text.meta({
+    description: 'The IANA time zone of the venue. All times in the data are clock times there.',
+    examples: ['Europe/London'],
+  }),
+  startDate: calendarDay.meta({ description: 'The first day.' }),
+  endDate: calendarDay.meta({ description: 'The last day; the same as startDate for one day.' }),
+  place: text.meta({ description: 'Where, in a few words.', examples: ['Birmingham city centre'] }),
+  organizers: references('an organisation in organisations.json that runs the event'),
+  sponsors: references('an organisation in organisations.json that sponsors the event'),
+  programme: z.enum(['confirmed', 'provisional', 'illustrative']).default('confirmed').meta({
+    description:
+      'confirmed: the programme will happen or has happened. provisional: it may change. illustrative: an example; nothing in it is claimed to have happened.',
+  }),
+  programmeNote: text
+    .optional()
+    .meta({ description: 'One or two sentences shown wherever a provisional or illustrative programme is.' }),
+  programmePublished: calendarDay
+    .optional()
+    .meta({ description: 'The day from which the site shows its programme first; at once when left out.' }),
+  archiveFrom: calendarDay
+    .optional()
+    .meta({ description: 'The day from which the site is a record; 90 days after the end when left out.' }),
+  peopleTitle: text
+    .default('Speakers')
+    .meta({ description: 'The heading of the people pages.', examples: ['Speakers', 'What they said'] }),
+  peopleNote: text.optional().meta({ description: 'One or two sentences at the top of the people page.' }),
+});

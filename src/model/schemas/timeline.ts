@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { partialDate, references, text } from './fields.ts';
+
+const entry = z.strictObject({
+  date: partialDate,
+  text: text.meta({ description: 'What happened, in a sentence.' }),
+  kind: z
+    .enum(['run-up', 'event', 'context', 'after'])
+    .meta({ description: 'run-up, event and after belong to the event; context happened around it.' }),
+  organisations: references('an organisation in organisations.json'),
+  sources: references('a source in sources.json'),
+});
+
+/** `_data/timeline.json`: what happened before, on and after the day. */
+export const timelineSchema = z.strictObject({
+  $schema: z.string().optional(),
+  entries: z.array(entry),
+});
