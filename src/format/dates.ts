@@ -1,0 +1,105 @@
+import type { CalendarDate, ZonedTime } from '../model/time.ts';
+
+/* Dates and times in the GOV.UK style: "Thursday 27 September 2018", "9:30am to 10am". English, whatever the machine. */
+
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/**
+ * Writes a date as exactly as it is known.
+ * @param date a day, month or year
+ * @returns `27 September 2018`, `September 2018` or `2018`
+ */
+export function formatDate({ iso }: CalendarDate): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return [day, month === undefined ? undefined : months[month - 1], year]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+/**
+ * Writes a day with its weekday.
+ * @param date a whole day
+ * @returns `Thursday 27 September 2018`
+ */
+export function formatDay(date: CalendarDate): string {
+  const weekday = weekdays[new Date(`${date.iso}T00:00:00Z`).getUTCDay()] ?? '';
+  return `${weekday} ${formatDate(date)}`;
+}
+
+/**
+ * Writes the days of an event, without saying anything twice.
+ * @param first its first day
+ * @param last its last day
+ * @returns `27 September 2018`, `27 to 28 September 2018`, `30 September to 1 October 2018` …
+ */
+export function formatDays(first: CalendarDate, last: CalendarDate): string {
+  if (first.iso === last.iso) return formatDate(last);
+  const from = formatDate(first).split(' ');
+  const to = formatDate(last).split(' ');
+  if (from[2] !== to[2]) return `${from.join(' ')} to ${to.join(' ')}`;
+  return `${(from[1] === to[1] ? from.slice(0, 1) : from.slice(0, 2)).join(' ')} to ${to.join(' ')}`;
+}
+
+/**
+ * Writes a clock time at the venue.
+ * @param time an instant with its zone
+ * @returns `9:30am`, `10am`, `midday` or `midnight`
+ */
+export function formatTime({ hour, minute }: ZonedTime): string {
+  if (minute === 0 && hour === 0) return 'midnight';
+  if (minute === 0 && hour === 12) return 'midday';
+  const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+  return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/**
+ * Writes how long something lasts.
+ * @param start an instant
+ * @param end a later instant
+ * @returns `45 minutes`, `1 hour`, `1 hour 30 minutes`
+ */
+export function formatDuration(start: ZonedTime, end: ZonedTime): string {
+  const total = Math.round((end.toMillis() - start.toMillis()) / 60_000);
+  const hours = Math.floor(total / 60);
+  const minutes = total % 60;
+  const parts = [
+    hours > 0 && `${hours} ${hours === 1 ? 'hour' : 'hours'}`,
+    minutes > 0 && `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`,
+  ];
+  return parts.filter((part) => part !== false).join(' ');
+}
+
+/**
+ * Writes an instant for machines, with its offset.
+ * @param time an instant with its zone
+ * @returns `2018-09-27T09:30+01:00`, a valid global date and time string (HTML, 2.3.5.7)
+ */
+export function formatIsoTime(time: ZonedTime): string {
+  return time.toISO({ suppressSeconds: true, suppressMilliseconds: true });
+}
+
+/**
+ * Names the zone of a time in words that a visitor knows, with its offset where there are none.
+ * @param time an instant with its zone
+ * @returns `UK time (BST)`, `GMT+12` …
+ */
+export function formatZone(time: ZonedTime): string {
+  const short = time.setLocale('en-GB').toFormat('ZZZZ');
+  return time.zoneName === 'Europe/London'
+    ? `UK time (${short})`
+    : `${time.zoneName.replaceAll('_', ' ')} time (${short})`;
+}

@@ -1,0 +1,50 @@
+/**
+ * Joins words as a sentence does.
+ * @param words any number of words
+ * @returns `A`, `A and B`, `A, B and C`
+ */
+export function formatList(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+/**
+ * Counts in words.
+ * @param count how many
+ * @param one the singular, such as `session`
+ * @param many the plural; the singular with an s when left out
+ * @returns `no sessions`, `1 session`, `3 sessions`
+ */
+export function formatCount(count: number, one: string, many = `${one}s`): string {
+  return `${count === 0 ? 'no' : String(count)} ${count === 1 ? one : many}`;
+}
+
+/**
+ * Begins a text with a capital letter.
+ * @param words any text
+ */
+export function capitalise(words: string): string {
+  return words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/**
+ * Gives the initials of a name: the first letters of its first and last word.
+ * @param name such as `Jane Fallon`
+ * @returns such as `JF`
+ */
+export function formatInitials(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
+  const chosen = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return chosen.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('');
+}
+
+/**
+ * Shortens a text at a word, for descriptions that search engines show.
+ * @param text any text
+ * @param limit the greatest number of characters
+ */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(0, limit - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), Math.floor(limit / 2))).trimEnd()}…`;
+}

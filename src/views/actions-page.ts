@@ -1,0 +1,31 @@
+import { formatCount } from '../format/words.ts';
+import { actionCard } from './components/action-card.ts';
+import { pageHeader } from './components/page-header.ts';
+import { proseBlock } from './components/prose-block.ts';
+import { html, type Html } from './html.ts';
+import { layout } from './layout.ts';
+import type { Site } from './site.ts';
+
+/** Draws the list of actions. */
+export function actionsPage(site: Site): Html {
+  const { event } = site;
+  const words = event.pages.actions;
+  const title = words?.title ?? 'Actions';
+  return layout(site, {
+    title,
+    description:
+      words?.description ??
+      `${formatCount(event.actions.length, 'action')} of ${event.name}: who answers for each, and where it stands.`,
+    address: event.addresses.actions,
+    trail: [{ title: 'Blueprint', url: event.addresses.blueprint }],
+    header: pageHeader({ title, seed: event.addresses.actions }),
+    main: html`${words && proseBlock(site.renderProse(words.body))}
+    ${
+      event.actions.length === 0
+        ? html`<p>No action is published yet.</p>`
+        : html`<ul class="card-grid">
+            ${event.actions.map((action) => html`<li>${actionCard({ action, heading: 2 })}</li>`)}
+          </ul>`
+    }`,
+  });
+}

@@ -1,0 +1,71 @@
+import { formatDay, formatDays, formatZone } from '../format/dates.ts';
+import { formatCount } from '../format/words.ts';
+import { linkList } from './components/link-list.ts';
+import { pageHeader } from './components/page-header.ts';
+import { programmeGlance } from './components/programme-glance.ts';
+import { programmeNotice } from './components/programme-notice.ts';
+import { proseBlock } from './components/prose-block.ts';
+import { section } from './components/section.ts';
+import { trackTag } from './components/track-tag.ts';
+import { html, type Html } from './html.ts';
+import { layout } from './layout.ts';
+import type { Site } from './site.ts';
+
+/** Draws the agenda at a glance: its days, tracks and rooms. Each day has a page with all of it. */
+export function agendaPage(site: Site): Html {
+  const { event } = site;
+  const words = event.pages.agenda;
+  const first = event.sessions[0];
+  const scope = `${formatCount(event.sessions.length, 'session')} in ${formatCount(event.rooms.length, 'room')}`;
+  return layout(site, {
+    title: words?.title ?? 'Agenda',
+    description:
+      words?.description ??
+      `The programme of ${event.name}, ${formatDays(event.startDate, event.endDate)}, at a glance: ${scope}.`,
+    address: event.addresses.agenda,
+    header: pageHeader({
+      title: words?.title ?? 'Agenda',
+      seed: event.addresses.agenda,
+      lead:
+        first === undefined
+          ? 'The programme is not published yet.'
+          : `${scope}. All times are ${formatZone(first.start)}.`,
+    }),
+    main: html`${programmeNotice(event)} ${words && proseBlock(site.renderProse(words.body))}
+    ${event.days.map((day) =>
+      section({
+        title: formatDay(day.date),
+        id: `day-${day.date.iso}`,
+        form: 'wide',
+        content: html`${day.slots.length === 0 ? html`<p>Nothing is planned for this day yet.</p>` : programmeGlance(day)}
+          <p><a href="${day.url}">${formatDay(day.date)} in full, with rooms and summaries</a></p>`,
+      }),
+    )}
+    ${section({
+      title: 'Tracks',
+      id: 'tracks',
+      content:
+        event.tracks.length > 0 &&
+        html`<ul class="card-list">
+          ${event.tracks.map(
+            (track) =>
+              html`<li>
+                <a class="track-link" href="${track.url}">${trackTag(track)}</a>
+                <p>${track.description ?? formatCount(track.sessions.length, 'session')}</p>
+              </li>`,
+          )}
+        </ul>`,
+    })}
+    ${section({
+      title: 'Rooms',
+      id: 'rooms',
+      content: linkList(
+        event.rooms.map(({ name, url, sessions }) => ({
+          title: name,
+          url,
+          note: formatCount(sessions.length, 'session'),
+        })),
+      ),
+    })}`,
+  });
+}

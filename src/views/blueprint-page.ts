@@ -1,0 +1,48 @@
+import { actionCard } from './components/action-card.ts';
+import { pageHeader } from './components/page-header.ts';
+import { proseBlock } from './components/prose-block.ts';
+import { section } from './components/section.ts';
+import { html, type Html } from './html.ts';
+import { layout } from './layout.ts';
+import type { Site } from './site.ts';
+
+/** Draws the front of the blueprint: what it is, its chapters, its actions. */
+export function blueprintPage(site: Site): Html {
+  const { event } = site;
+  const words = event.pages.blueprint;
+  const title = words?.title ?? 'The blueprint';
+  return layout(site, {
+    title,
+    description: words?.description ?? `The blueprint of ${event.name}: its chapters and its actions.`,
+    address: event.addresses.blueprint,
+    header: pageHeader({ title, seed: event.addresses.blueprint }),
+    main: html`${words && proseBlock(site.renderProse(words.body))}
+    ${section({
+      title: 'Chapters',
+      id: 'chapters',
+      content:
+        event.chapters.length > 0
+          ? html`<ol class="chapter-list">
+              ${event.chapters.map(
+                (chapter) =>
+                  html`<li>
+                    <a href="${chapter.url}">${chapter.title}</a>
+                    <p>${chapter.abstract}</p>
+                  </li>`,
+              )}
+            </ol>`
+          : html`<p>No chapter is published yet.</p>`,
+    })}
+    ${section({
+      title: 'Actions',
+      id: 'actions',
+      form: 'wide',
+      content:
+        event.actions.length > 0 &&
+        html`<ul class="card-grid">
+            ${event.actions.map((action) => html`<li>${actionCard({ action, heading: 3 })}</li>`)}
+          </ul>
+          <p><a href="${event.addresses.actions}">All actions and their history</a></p>`,
+    })}`,
+  });
+}

@@ -1,0 +1,43 @@
+import type { Chapter } from '../model/event.ts';
+import { contentsList } from './components/contents-list.ts';
+import { linkList } from './components/link-list.ts';
+import { pageHeader } from './components/page-header.ts';
+import { pager } from './components/pager.ts';
+import { proseBlock } from './components/prose-block.ts';
+import { section } from './components/section.ts';
+import { sourceList } from './components/source-list.ts';
+import { html, type Html } from './html.ts';
+import { layout } from './layout.ts';
+import type { Site } from './site.ts';
+
+/** Draws a chapter of the blueprint, with a list of its sections. */
+export function chapterPage(site: Site, chapter: Chapter): Html {
+  const { event } = site;
+  const prose = site.renderProse(chapter.body);
+  const place = event.chapters.indexOf(chapter) + 1;
+  return layout(site, {
+    title: chapter.title,
+    description: chapter.abstract,
+    address: chapter.url,
+    trail: [{ title: 'Blueprint', url: event.addresses.blueprint }],
+    header: pageHeader({
+      eyebrow: `Chapter ${place} of ${event.chapters.length}`,
+      title: chapter.title,
+      lead: chapter.abstract,
+      seed: chapter.url,
+    }),
+    main: html`${contentsList(prose.headings)} ${proseBlock(prose)}
+    ${section({
+      title: 'Actions of this chapter',
+      id: 'chapter-actions',
+      content: linkList(chapter.actions.map(({ title, url, abstract }) => ({ title, url, note: abstract }))),
+    })}
+    ${section({
+      title: 'Organisations named in this chapter',
+      id: 'chapter-organisations',
+      content: linkList(chapter.organisations.map(({ name, url }) => ({ title: name, url }))),
+    })}
+    ${section({ title: 'Sources of this chapter', id: 'chapter-sources', content: sourceList(chapter.sources) })}
+    ${pager({ label: 'Chapters', previous: chapter.previous, next: chapter.next })}`,
+  });
+}

@@ -1,0 +1,19 @@
+import { formatIsoTime, formatTime } from '../../format/dates.ts';
+import type { Day } from '../../model/event.ts';
+import { html, type Html } from '../html.ts';
+
+/** A day at a glance: each time with the names of what begins then. */
+export function programmeGlance(day: Day): Html {
+  return html`<ol class="programme-glance">
+    ${day.slots.map(
+      ({ start, breaks, sessions }) =>
+        html`<li>
+          <time datetime="${formatIsoTime(start)}">${formatTime(start)}</time>
+          <ul>
+            ${breaks.map(({ title }) => html`<li class="programme-glance__break">${title}</li>`)}
+            ${sessions.map(({ url, title }) => html`<li><a href="${url}">${title}</a></li>`)}
+          </ul>
+        </li>`,
+    )}
+  </ol>`;
+}

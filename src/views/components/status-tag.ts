@@ -1,0 +1,10 @@
+import { capitalise } from '../../format/words.ts';
+import type { Action } from '../../model/event.ts';
+import { html, type Html } from '../html.ts';
+
+/** Says in words where an action stands. */
+export function statusTag(status: Action['status']): Html {
+  return html`<span class="status-tag status-tag--${status.replaceAll(' ', '-')}"
+    >${status === 'not known' ? 'Outcome not known' : capitalise(status)}</span
+  >`;
+}

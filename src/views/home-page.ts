@@ -1,0 +1,133 @@
+import { formatDay, formatDays } from '../format/dates.ts';
+import { formatCount } from '../format/words.ts';
+import type { Event } from '../model/event.ts';
+import { actionCard } from './components/action-card.ts';
+import { announcementCard } from './components/announcement-card.ts';
+import { canalMotif } from './components/canal-motif.ts';
+import { factList } from './components/fact-list.ts';
+import { inlineLinks } from './components/inline-links.ts';
+import { personCard } from './components/person-card.ts';
+import { programmeGlance } from './components/programme-glance.ts';
+import { programmeNotice } from './components/programme-notice.ts';
+import { proseBlock } from './components/prose-block.ts';
+import { section } from './components/section.ts';
+import { html, type Html } from './html.ts';
+import { layout } from './layout.ts';
+import type { Site } from './site.ts';
+
+/** What the home page says first, by phase. */
+const phaseLabels: Readonly<Record<Event['phase'], string>> = {
+  announced: 'Coming up',
+  'programme published': 'Coming up',
+  'on the day': 'Today',
+  afterwards: 'Just held',
+  archive: 'From the archive',
+};
+
+/** Draws the home page: what, when, where, why; then announcements, people, programme and outcome. */
+export function homePage(site: Site): Html {
+  const { event } = site;
+  const { addresses: at } = event;
+  const words = event.pages.home;
+  const parts = [
+    section({
+      title: 'Why it matters',
+      id: 'why',
+      form: 'split',
+      content: words && proseBlock(site.renderProse(words.body)),
+    }),
+    section({
+      title: 'Announcements',
+      id: 'announcements',
+      form: 'wide',
+      content:
+        event.announcements.length > 0 &&
+        html`<ul class="card-grid">
+            ${event.announcements.slice(0, 3).map((announcement) => html`<li>${announcementCard({ announcement, heading: 3 })}</li>`)}
+          </ul>
+          ${event.announcements.length > 3 && html`<p><a href="${at.announcements}">All ${event.announcements.length} announcements</a></p>`}`,
+    }),
+    section({
+      title: event.peopleTitle,
+      id: 'people',
+      form: 'wide',
+      content:
+        event.speakers.length > 0 &&
+        html`<ul class="card-grid">
+            ${event.speakers.slice(0, 6).map((speaker) => html`<li>${personCard({ speaker, heading: 3 })}</li>`)}
+          </ul>
+          ${event.speakers.length > 6 && html`<p><a href="${at.speakers}">All ${event.speakers.length} people</a></p>`}`,
+    }),
+    section({
+      title: 'The programme at a glance',
+      id: 'programme',
+      form: 'wide',
+      content: programmePart(event),
+    }),
+    section({
+      title:
+        event.phase === 'archive' || event.phase === 'afterwards'
+          ? 'What became of it'
+          : 'What it sets out to do',
+      id: 'actions',
+      form: 'wide',
+      content:
+        event.actions.length > 0 &&
+        html`<ul class="card-grid">
+            ${event.actions.slice(0, 6).map((action) => html`<li>${actionCard({ action, heading: 3 })}</li>`)}
+          </ul>
+          <p><a href="${at.actions}">All actions and their history</a></p>`,
+    }),
+  ];
+  return layout(site, {
+    title: event.tagline === undefined ? event.name : `${event.name}: ${event.tagline}`,
+    description: event.description,
+    address: at.home,
+    header: homeHeader(event),
+    main: html`${inPhaseOrder(event, parts)}`,
+  });
+}
+
+function homeHeader(event: Event): Html {
+  const { addresses: at } = event;
+  const isOneDay = event.startDate.iso === event.endDate.iso;
+  return html`<div class="home-header">
+    ${canalMotif({ seed: event.name, columns: 9, rows: 5 })}
+    <div class="home-header__text">
+      <p class="eyebrow">${phaseLabels[event.phase]}</p>
+      <h1>${event.name}</h1>
+      ${event.tagline && html`<p class="lead">${event.tagline}</p>`}
+      ${factList([
+        {
+          name: 'When',
+          value: html`<time datetime="${event.startDate.iso}"
+            >${isOneDay ? formatDay(event.startDate) : formatDays(event.startDate, event.endDate)}</time
+          >`,
+        },
+        { name: 'Where', value: html`<a href="${at.venue}">${event.venue.name ?? event.place}</a>` },
+        { name: 'Led by', value: inlineLinks(event.organizers) },
+        { name: 'Sponsored by', value: inlineLinks(event.sponsors) },
+      ])}
+    </div>
+  </div>`;
+}
+
+function programmePart(event: Event): Html {
+  if (event.sessions.length === 0) return html`<p>The programme is not published yet.</p>`;
+  return html`${programmeNotice(event)}
+    ${
+      event.days.length === 1
+        ? event.days.map(programmeGlance)
+        : html`<ul class="card-list">
+            ${event.days.map((day) => html`<li><a href="${day.url}">${formatDay(day.date)}</a>: ${formatCount(day.sessions.length, 'session')}</li>`)}
+          </ul>`
+    }
+    <p><a href="${event.addresses.agenda}">The whole agenda</a></p>`;
+}
+
+/** Before and on the day the programme comes first; afterwards what was announced and what became of it. */
+function inPhaseOrder(event: Event, parts: readonly (Html | undefined)[]): readonly (Html | undefined)[] {
+  if (event.phase !== 'programme published' && event.phase !== 'on the day') return parts;
+  const [why, announcements, people, programme, actions] = parts;
+  return [programme, why, announcements, people, actions];
+}

@@ -1,0 +1,50 @@
+import { html as escapingTag, raw } from 'hono/html';
+import type { HtmlEscapedString } from 'hono/utils/html';
+
+/** Markup that has been escaped by construction. */
+export type Html = HtmlEscapedString;
+
+/** What a template may hold: markup, text (which is escaped), lists of these, and nothing. */
+export type Printable = Html | string | number | false | null | undefined | readonly Printable[];
+
+/**
+ * Writes markup. Every text put into it is escaped (hono/html); only what this tag made passes as it is.
+ * Hono's own type also allows promises and any object; the narrower one keeps `[object Object]` and promises out.
+ * @returns markup that other templates can hold
+ */
+export function html(strings: TemplateStringsArray, ...values: readonly Printable[]): Html {
+  return escapingTag(strings, ...values) as Html;
+}
+
+/** Rendered Markdown: made by `src/eleventy/markdown.ts` from a source in which HTML is switched off. */
+export interface Prose {
+  readonly html: string;
+  readonly headings: readonly Heading[];
+}
+
+/** A heading of rendered Markdown, for contents lists. */
+export interface Heading {
+  readonly id: string;
+  readonly text: string;
+  readonly level: number;
+}
+
+/* The unescaped form stands here and nowhere else: rendered Markdown, and the style sheet that Sass made. */
+
+/**
+ * Lets rendered Markdown pass as markup.
+ * @param prose from the Markdown renderer
+ */
+export function printProse(prose: Prose): Html {
+  return raw(prose.html) as Html;
+}
+
+/**
+ * Prints the style sheet into the page, so that the first response holds all that the first screen needs.
+ * @param styles CSS compiled from `styles/`, which holds no text of an organiser
+ */
+export function printStyles(styles: string): Html {
+  return html`<style>
+    ${raw(styles) as Html}
+  </style>`;
+}

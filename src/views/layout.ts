@@ -1,0 +1,62 @@
+import { shorten } from '../format/words.ts';
+import { breadcrumbs, type Crumb } from './components/breadcrumbs.ts';
+import { siteFooter } from './components/site-footer.ts';
+import { siteHeader } from './components/site-header.ts';
+import { html, printStyles, type Html } from './html.ts';
+import type { Site } from './site.ts';
+
+/** What a page tells its frame. */
+export interface PageFrame {
+  /** The title of the page, unique in the site; the name of the event is added. */
+  readonly title: string;
+  /** One or two sentences, unique in the site. */
+  readonly description: string;
+  /** The page's own address. */
+  readonly address: string;
+  /** The pages above it, the home page left out; none for pages at the top. */
+  readonly trail?: readonly Crumb[];
+  /** The header of the page with its h1, set across the whole width. */
+  readonly header: Html;
+  readonly main: Html;
+  /** Keeps the page out of search engines and the site map. */
+  readonly unlisted?: boolean;
+}
+
+/**
+ * Draws a whole page: head, skip link, header, breadcrumbs, content and footer.
+ * @param site the event and the tools of the site
+ * @param frame what is special to this page
+ */
+export function layout(site: Site, frame: PageFrame): Html {
+  const { event } = site;
+  const isHome = frame.address === event.addresses.home;
+  const title = isHome ? frame.title : `${frame.title} – ${event.alternateName ?? event.name}`;
+  return html`<!doctype html>
+    <html lang="${event.language}">
+      <head>
+        <meta charset="utf-8" />
+        <title>${title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="description" content="${shorten(frame.description, 300)}" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#10181b" media="(prefers-color-scheme: dark)" />
+        ${
+          frame.unlisted
+            ? html`<meta name="robots" content="noindex" />`
+            : html`<link rel="canonical" href="${new URL(frame.address, event.url).href}" />`
+        }
+        <link rel="icon" href="${event.addresses.icon}" type="image/svg+xml" />
+        ${printStyles(site.styles)}
+      </head>
+      <body>
+        <a class="skip-link" href="#content">Skip to main content</a>
+        ${siteHeader({ event, address: frame.address })}
+        <main id="content" tabindex="-1">
+          ${breadcrumbs({ home: event.addresses.home, trail: frame.trail ?? [], current: frame.title })}
+          ${frame.header} ${frame.main}
+        </main>
+        ${siteFooter({ event, address: frame.address })}
+      </body>
+    </html> `;
+}

@@ -1,0 +1,76 @@
+import { shorten } from '../format/words.ts';
+import type { Organisation } from '../model/event.ts';
+import { factList } from './components/fact-list.ts';
+import { historyList } from './components/history-list.ts';
+import { linkList } from './components/link-list.ts';
+import { pageHeader } from './components/page-header.ts';
+import { personCard } from './components/person-card.ts';
+import { programmeNotice } from './components/programme-notice.ts';
+import { proseBlock } from './components/prose-block.ts';
+import { section } from './components/section.ts';
+import { sessionList } from './components/session-list.ts';
+import { sourceList } from './components/source-list.ts';
+import { html, type Html } from './html.ts';
+import { layout } from './layout.ts';
+import type { Site } from './site.ts';
+
+/** Draws an organisation and everything on the site that names it. */
+export function organisationPage(site: Site, organisation: Organisation): Html {
+  const { event } = site;
+  const { name, alternateName, kind, description, website, speakers, sessions } = organisation;
+  const part = [
+    organisation.isOrganizer && 'leads the event',
+    organisation.isSponsor && 'sponsors the event',
+  ];
+  return layout(site, {
+    title: name,
+    description: `${name}: ${shorten(description.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1'), 200)}`,
+    address: organisation.url,
+    trail: [{ title: 'Organisations', url: event.addresses.organisations }],
+    header: pageHeader({ eyebrow: kind ?? 'Organisation', title: name, seed: organisation.url }),
+    main: html`${proseBlock(site.renderProse(description))}
+    ${factList([
+      { name: 'Also called', value: alternateName },
+      { name: 'Part', value: part.filter((word) => word !== false).join(', ') },
+      { name: 'Website', value: website && html`<a href="${website}">${new URL(website).host}</a>` },
+    ])}
+    ${section({
+      title: 'People',
+      id: 'people',
+      content:
+        speakers.length > 0 &&
+        html`<ul class="card-list">
+          ${speakers.map((speaker) => html`<li>${personCard({ speaker, heading: 3 })}</li>`)}
+        </ul>`,
+    })}
+    ${section({
+      title: 'Announcements and blueprint',
+      id: 'announcements',
+      content: linkList(
+        [...organisation.announcements, ...organisation.chapters].map(({ title, url, abstract }) => ({
+          title,
+          url,
+          note: abstract,
+        })),
+      ),
+    })}
+    ${section({
+      title: 'Actions',
+      id: 'actions',
+      content: linkList(
+        organisation.actions.map(({ title, url, owner }) => ({
+          title,
+          url,
+          note: owner?.id === organisation.id ? 'Answers for this action' : 'Takes part in this action',
+        })),
+      ),
+    })}
+    ${section({
+      title: 'Sessions',
+      id: 'sessions',
+      content: sessions.length > 0 && html`${programmeNotice(event)}${sessionList({ sessions, heading: 3 })}`,
+    })}
+    ${section({ title: 'Timeline', id: 'timeline', content: historyList(organisation.timeline) })}
+    ${section({ title: 'Sources', id: 'sources', content: sourceList(organisation.sources) })}`,
+  });
+}

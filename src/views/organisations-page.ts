@@ -1,0 +1,40 @@
+import { formatCount } from '../format/words.ts';
+import type { Organisation } from '../model/event.ts';
+import { linkList } from './components/link-list.ts';
+import { pageHeader } from './components/page-header.ts';
+import { section } from './components/section.ts';
+import { html, type Html } from './html.ts';
+import { layout } from './layout.ts';
+import type { Site } from './site.ts';
+
+/** Draws the list of organisations by kind. */
+export function organisationsPage(site: Site): Html {
+  const { event } = site;
+  const kinds = [...Map.groupBy(event.organisations, ({ kind }) => kind ?? 'Other organisations')];
+  return layout(site, {
+    title: 'Organisations',
+    description: `The ${formatCount(event.organisations.length, 'organisation')} named on the site of ${event.name}, and the part of each.`,
+    address: event.addresses.organisations,
+    header: pageHeader({
+      title: 'Organisations',
+      seed: event.addresses.organisations,
+      lead: `${formatCount(event.organisations.length, 'public body or company', 'public bodies and companies')} that this site names, and the part that each had.`,
+    }),
+    main: html`${kinds.map(([kind, organisations], index) =>
+      section({ title: kind, id: `kind-${index + 1}`, content: linkList(organisations.map(toLink)) }),
+    )}`,
+  });
+}
+
+function toLink({ name, alternateName, url, isOrganizer, isSponsor, sessions }: Organisation) {
+  const parts = [
+    isOrganizer && 'leads the event',
+    isSponsor && 'sponsor',
+    sessions.length > 0 && formatCount(sessions.length, 'session'),
+  ].filter((part) => part !== false);
+  return {
+    title: alternateName === undefined ? name : `${name} (${alternateName})`,
+    url,
+    note: parts.length > 0 && parts.join(', '),
+  };
+}

@@ -1,0 +1,34 @@
+import { capitalise, formatCount } from '../format/words.ts';
+import type { Room } from '../model/event.ts';
+import { factList } from './components/fact-list.ts';
+import { pageHeader } from './components/page-header.ts';
+import { programmeNotice } from './components/programme-notice.ts';
+import { section } from './components/section.ts';
+import { sessionList } from './components/session-list.ts';
+import { html, type Html } from './html.ts';
+import { layout } from './layout.ts';
+import type { Site } from './site.ts';
+
+/** Draws a room: what it is and what happens in it. */
+export function roomPage(site: Site, room: Room): Html {
+  const { event } = site;
+  const count = formatCount(room.sessions.length, 'session');
+  const seats = room.maximumAttendeeCapacity;
+  return layout(site, {
+    title: room.name,
+    description: `${count} in ${room.name} at ${event.name}, with times. ${room.description ?? ''}`.trim(),
+    address: room.url,
+    trail: [{ title: 'Venue', url: event.addresses.venue }],
+    header: pageHeader({ eyebrow: 'Room', title: room.name, lead: room.description, seed: room.url }),
+    main: html`${programmeNotice(event)} ${seats !== undefined && factList([{ name: 'Seats', value: seats }])}
+      ${section({
+        title: capitalise(count),
+        id: 'sessions',
+        form: 'wide',
+        content:
+          sessionList({ sessions: room.sessions, heading: 3 }) ??
+          html`<p>Nothing is planned in this room yet.</p>`,
+      })}
+      <p><a href="${event.addresses.venue}">Getting there and access</a></p>`,
+  });
+}

@@ -1,0 +1,64 @@
+import { shorten } from '../format/words.ts';
+import type { Speaker } from '../model/event.ts';
+import { announcementCard } from './components/announcement-card.ts';
+import { initialsTile } from './components/initials-tile.ts';
+import { programmeNotice } from './components/programme-notice.ts';
+import { proseBlock } from './components/prose-block.ts';
+import { section } from './components/section.ts';
+import { sessionList } from './components/session-list.ts';
+import { sourceList } from './components/source-list.ts';
+import { html, type Html } from './html.ts';
+import { layout } from './layout.ts';
+import type { Site } from './site.ts';
+
+/** Draws a person: role, what they said, sessions, announcements, sources. */
+export function speakerPage(site: Site, speaker: Speaker): Html {
+  const { event } = site;
+  const { affiliation, jobTitle, statements } = speaker;
+  const said = statements[0]?.text ?? speaker.biography ?? '';
+  return layout(site, {
+    title: speaker.name,
+    description: shorten([jobTitle, affiliation?.name].filter(Boolean).join(', ') + `. ${said}`, 200),
+    address: speaker.url,
+    trail: [{ title: event.peopleTitle, url: event.addresses.speakers }],
+    header: html`<div class="page-header page-header--person">
+      ${initialsTile(speaker)}
+      <div class="page-header__text">
+        <h1>${speaker.name}</h1>
+        ${(jobTitle !== undefined || affiliation !== undefined) && html`<p class="lead">${jobTitle}${jobTitle !== undefined && affiliation !== undefined && ', '}${affiliation && html`<a href="${affiliation.url}">${affiliation.name}</a>`}</p>`}
+      </div>
+    </div>`,
+    main: html`${section({
+      title: 'What they said',
+      id: 'said',
+      content:
+        statements.length > 0 &&
+        statements.map(
+          ({ text, sources }) =>
+            html`<div class="statement">${proseBlock(site.renderProse(text))}${sourceList(sources)}</div>`,
+        ),
+    })}
+    ${section({
+      title: 'About',
+      id: 'biography',
+      content: speaker.biography !== undefined && proseBlock(site.renderProse(speaker.biography)),
+    })}
+    ${section({
+      title: 'Sessions',
+      id: 'sessions',
+      content:
+        speaker.sessions.length > 0 &&
+        html`${programmeNotice(event)}${sessionList({ sessions: speaker.sessions, heading: 3 })}`,
+    })}
+    ${section({
+      title: 'Announcements',
+      id: 'announcements',
+      content:
+        speaker.announcements.length > 0 &&
+        html`<ul class="card-list">
+          ${speaker.announcements.map((announcement) => html`<li>${announcementCard({ announcement, heading: 3 })}</li>`)}
+        </ul>`,
+    })}
+    ${section({ title: 'Sources', id: 'sources', content: sourceList(speaker.sources) })}`,
+  });
+}

@@ -1,0 +1,33 @@
+import { capitalise, formatCount } from '../format/words.ts';
+import type { Track } from '../model/event.ts';
+import { pageHeader } from './components/page-header.ts';
+import { programmeNotice } from './components/programme-notice.ts';
+import { section } from './components/section.ts';
+import { sessionList } from './components/session-list.ts';
+import { trackTag } from './components/track-tag.ts';
+import { html, type Html } from './html.ts';
+import { layout } from './layout.ts';
+import type { Site } from './site.ts';
+
+/** Draws a track: what it is and its sessions. */
+export function trackPage(site: Site, track: Track): Html {
+  const { event } = site;
+  const count = formatCount(track.sessions.length, 'session');
+  return layout(site, {
+    title: `${track.name} track`,
+    description: `${count} in the track ${track.name} of ${event.name}. ${track.description ?? ''}`.trim(),
+    address: track.url,
+    trail: [{ title: 'Agenda', url: event.addresses.agenda }],
+    header: pageHeader({ eyebrow: 'Track', title: track.name, lead: track.description, seed: track.url }),
+    main: html`${programmeNotice(event)}
+      <p>${trackTag(track)} marks these sessions in the agenda.</p>
+      ${section({
+        title: capitalise(count),
+        id: 'sessions',
+        form: 'wide',
+        content:
+          sessionList({ sessions: track.sessions, heading: 3 }) ??
+          html`<p>No session is in this track yet.</p>`,
+      })}`,
+  });
+}

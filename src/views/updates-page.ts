@@ -1,0 +1,38 @@
+import type { TimelineEntry } from '../model/event.ts';
+import { historyList } from './components/history-list.ts';
+import { pageHeader } from './components/page-header.ts';
+import { proseBlock } from './components/prose-block.ts';
+import { section } from './components/section.ts';
+import { html, type Html } from './html.ts';
+import { layout } from './layout.ts';
+import type { Site } from './site.ts';
+
+const labels: Readonly<Record<TimelineEntry['kind'], string | undefined>> = {
+  'run-up': 'Before the event',
+  event: 'The event',
+  context: 'Around it',
+  after: undefined,
+};
+
+/** Draws the updates: how to follow the event, and all that happened, newest first. */
+export function updatesPage(site: Site): Html {
+  const { event } = site;
+  const words = event.pages.updates;
+  const title = words?.title ?? 'Updates';
+  const newestFirst = event.timeline.toReversed();
+  return layout(site, {
+    title,
+    description:
+      words?.description ?? `How to follow ${event.name}, and what happened before, on and after the day.`,
+    address: event.addresses.updates,
+    header: pageHeader({ title, seed: event.addresses.updates }),
+    main: html`${words ? proseBlock(site.renderProse(words.body)) : html`<p>News of ${event.name} stands under <a href="${event.addresses.announcements}">announcements</a>. What happened, and when, is listed here.</p>`}
+    ${section({
+      title: 'Timeline',
+      id: 'timeline',
+      content:
+        historyList(newestFirst.map((entry) => ({ ...entry, label: labels[entry.kind] }))) ??
+        html`<p>Nothing is recorded yet.</p>`,
+    })}`,
+  });
+}
