@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { commandArguments, now, workingFolder } from './environment.ts';
+import { UsageError } from './run-command.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What `build`, `check` and `start` may be told. */
+export interface Options {
+  /** The event's folder. */
+  readonly event: string;
+  /** Whether it is this repository's own event. */
+  readonly isOwnEvent: boolean;
+  /** The folder to which the site is written. */
+  readonly out: string;
+  /** The moment for which the site is built: `--now` as clock time at the venue, else the present. */
+  readonly moment: string | Date;
+}
+
+/**
+ * Reads the command line.
+ * @throws UsageError when an option is unknown or lacks its value
+ */
+export function readOptions(): Options {
+  try {
+    const { values } = parseArgs({
+      args: commandArguments,
+      options: { event: { type: 'string' }, out: { type: 'string' }, now: { type: 'string' } },
+    });
+    return {
+      event: values.event === undefined ? root : resolve(workingFolder, values.event),
+      isOwnEvent: values.event === undefined,
+      out: values.out === undefined ? resolve(root, 'dist') : resolve(workingFolder, values.out),
+      moment: values.now ?? now(),
+    };
+  } catch (error) {
+    throw new UsageError(
+      `${error instanceof Error ? error.message.split('\n')[0] : String(error)}\nOptions: --event FOLDER, --out FOLDER, --now 2018-09-27T10:15`,
+    );
+  }
+}

@@ -1,0 +1,15 @@
+/** A command line that cannot be followed. */
+export class UsageError extends Error {}
+
+/**
+ * Runs a command and ends the process with its exit code: 0, or 1 with sentences and without a stack trace.
+ * @param command the work; it may return an exit code
+ */
+export async function runCommand(command: () => Promise<number | void>): Promise<void> {
+  try {
+    process.exitCode = (await command()) ?? 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,42 @@
+import MarkdownIt from 'markdown-it';
+import anchor from 'markdown-it-anchor';
+import type { Heading, Prose } from '../views/html.ts';
+
+/**
+ * Makes the one Markdown renderer of a site. HTML in the source is switched off, so it shows as text; links that begin
+ * with / get the site's base path; headings get an id and link to themselves. Results are kept by source.
+ * @param basePath `/`, or the sub-folder in which the site is published
+ * @returns a function from Markdown (CommonMark) to markup and its headings
+ */
+export function createMarkdownRenderer(basePath: string): (markdown: string) => Prose {
+  const known = new Map<string, Prose>();
+  let headings: Heading[] = [];
+  const parser = MarkdownIt({ html: false, typographer: true, quotes: '“”‘’' });
+  const normalizeLink = parser.normalizeLink.bind(parser);
+  parser.normalizeLink = (url) => normalizeLink(/^\/(?!\/)/.test(url) ? `${basePath}${url.slice(1)}` : url);
+  parser.use(anchor, {
+    slugify: toSlug,
+    permalink: anchor.permalink.headerLink({ class: 'heading-link' }),
+    callback: (token, { slug, title }) =>
+      headings.push({ id: slug, text: title, level: Number(token.tag.slice(1)) }),
+  });
+  return (markdown) => {
+    const before = known.get(markdown);
+    if (before !== undefined) return before;
+    headings = [];
+    const prose = { html: parser.render(markdown), headings };
+    known.set(markdown, prose);
+    return prose;
+  };
+}
+
+/** Makes an id of a heading: lower-case letters, digits and hyphens, whatever the language. */
+function toSlug(text: string): string {
+  const slug = text
+    .normalize('NFKD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+    .replaceAll(/^-|-$/g, '');
+  return slug === '' ? 'section' : slug;
+}

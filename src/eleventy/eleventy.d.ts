@@ -1,0 +1,62 @@
+/* Eleventy ships no types: the part of its API that this project uses, declared once. */
+declare module '@11ty/eleventy' {
+  /** What `.eleventy.ts` is given (https://www.11ty.dev/docs/config/). */
+  export interface UserConfig {
+    addExtension(extension: string, options: { key: string }): void;
+    addTemplateFormats(formats: string): void;
+    addGlobalData(name: string, value: unknown): void;
+    setQuietMode(quiet: boolean): void;
+    setUseGitIgnore(use: boolean): void;
+    readonly globalData: Readonly<Record<string, unknown>>;
+  }
+
+  /** One rendered file. */
+  export interface RenderedFile {
+    /** The address from the root of the output folder; false for a page that is not written. */
+    readonly url: string | false;
+    readonly inputPath: string;
+    readonly outputPath: string | false;
+    readonly content: string;
+  }
+
+  /** Options of a programmatic run (https://www.11ty.dev/docs/programmatic/). */
+  export interface EleventyOptions {
+    readonly configPath?: string;
+    readonly quietMode?: boolean;
+    readonly config?: (config: UserConfig) => void | Promise<void>;
+  }
+
+  export default class Eleventy {
+    constructor(input: string, output: string, options: EleventyOptions);
+    toJSON(): Promise<RenderedFile[]>;
+  }
+}
+
+declare module '@11ty/eleventy-dev-server' {
+  /** The development server behind `npm start` (https://www.11ty.dev/docs/dev-server/). */
+  export interface DevServer {
+    serve(port: number): void;
+    close(): Promise<void>;
+    ready(): Promise<void>;
+    reload(event: {
+      readonly subtype?: string;
+      readonly files?: readonly string[];
+      readonly build?: unknown;
+    }): Promise<void>;
+    getServerUrlRaw?(host: string, path?: string): string;
+    readonly server: import('node:http').Server;
+  }
+
+  interface DevServerOptions {
+    readonly port?: number;
+    readonly pathPrefix?: string;
+    readonly showVersion?: boolean;
+    readonly showAllHosts?: boolean;
+    readonly domDiff?: boolean;
+    readonly logger?: Readonly<Record<'info' | 'log' | 'error', (...message: unknown[]) => void>>;
+  }
+
+  export default class EleventyDevServer {
+    static getServer(name: string, folder: string, options: DevServerOptions): DevServer;
+  }
+}

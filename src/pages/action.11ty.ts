@@ -1,0 +1,4 @@
+import { actionPage } from '../views/action-page.ts';
+import { definePages } from './define-pages.ts';
+
+export default definePages({ each: 'actions', view: actionPage });

@@ -1,0 +1,4 @@
+import { homePage } from '../views/home-page.ts';
+import { definePage } from './define-pages.ts';
+
+export default definePage({ address: (at) => at.home, view: homePage });

@@ -1,0 +1,4 @@
+import { organisationPage } from '../views/organisation-page.ts';
+import { definePages } from './define-pages.ts';
+
+export default definePages({ each: 'organisations', view: organisationPage });
