@@ -26,7 +26,7 @@ declare module '@11ty/eleventy' {
     readonly config?: (config: UserConfig) => void | Promise<void>;
   }
 
-  export default class Eleventy {
+  export class Eleventy {
     constructor(input: string, output: string, options: EleventyOptions);
     toJSON(): Promise<RenderedFile[]>;
   }
@@ -37,26 +37,18 @@ declare module '@11ty/eleventy-dev-server' {
   export interface DevServer {
     serve(port: number): void;
     close(): Promise<void>;
-    ready(): Promise<void>;
-    reload(event: {
-      readonly subtype?: string;
-      readonly files?: readonly string[];
-      readonly build?: unknown;
-    }): Promise<void>;
-    getServerUrlRaw?(host: string, path?: string): string;
-    readonly server: import('node:http').Server;
+    /** Tells every open page to load again. */
+    reload(change: { readonly files: readonly string[] }): Promise<void>;
   }
 
   interface DevServerOptions {
-    readonly port?: number;
-    readonly pathPrefix?: string;
-    readonly showVersion?: boolean;
-    readonly showAllHosts?: boolean;
-    readonly domDiff?: boolean;
-    readonly logger?: Readonly<Record<'info' | 'log' | 'error', (...message: unknown[]) => void>>;
+    readonly port: number;
+    readonly pathPrefix: string;
+    readonly domDiff: boolean;
   }
 
-  export default class EleventyDevServer {
-    static getServer(name: string, folder: string, options: DevServerOptions): DevServer;
-  }
+  const EleventyDevServer: {
+    getServer(name: string, folder: string, options: DevServerOptions): DevServer;
+  };
+  export default EleventyDevServer;
 }

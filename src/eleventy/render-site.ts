@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import Eleventy from '@11ty/eleventy';
+import { Eleventy } from '@11ty/eleventy';
 import { toOutputFile } from '../model/addresses.ts';
 import type { Event } from '../model/event.ts';
 import { createSite } from './create-site.ts';

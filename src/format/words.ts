@@ -35,7 +35,15 @@ export function capitalise(words: string): string {
 export function formatInitials(name: string): string {
   const words = name.split(/\s+/).filter((word) => /^[\p{L}\p{N}]/u.test(word));
   const chosen = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return chosen.map((word) => [...(word ?? '')][0]?.toUpperCase() ?? '').join('');
+  return chosen.map((word) => firstLetter(word ?? '').toUpperCase()).join('');
+}
+
+const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The first letter as a person sees it: with its accents, and an emoji family whole. */
+function firstLetter(word: string): string {
+  for (const { segment } of letters.segment(word)) return segment;
+  return '';
 }
 
 /**

@@ -52,7 +52,7 @@ export function checkReferences(facts: Facts, problems: Problem[]): void {
       problems.push({
         file: file.path,
         ...file.locate(path),
-        item: describeItem(file.value, path),
+        item: describeItem(file, path),
         message: `there is no ${noun} "${id}". Known: ${known.size === 0 ? 'none' : [...known].toSorted().join(', ')}.`,
       });
     }
@@ -78,7 +78,7 @@ function idsOf(
       problems.push({
         file: file.path,
         ...file.locate([list, index, 'id']),
-        item: describeItem(file.value, [list, index]),
+        item: describeItem(file, [list, index]),
         message,
       });
     }

@@ -28,8 +28,8 @@ export function checkShape<Schema extends z.ZodType>(
     ...result.error.issues.map((issue) => ({
       file: file.path,
       ...file.locate(issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path),
-      item: describeItem(file.value, issue.path),
-      message: `${fieldOf(issue.path)}${issue.message}.`,
+      item: describeItem(file, issue.path),
+      message: `${issue.code === 'unrecognized_keys' ? '' : fieldOf(issue.path)}${issue.message}.`,
     })),
   );
   const rest = schema.safeParse(withoutItems(file.value, paths));
@@ -85,22 +85,31 @@ const nouns: Readonly<Record<string, string>> = {
   actions: 'action',
   sources: 'source',
   entries: 'entry',
+  announcements: 'announcement',
+  blueprint: 'chapter',
+  pages: 'page',
 };
 
 /**
- * Names the item that a path leads into, by its kind and title: `session "Opening"`.
- * @param value the whole value of the file
+ * Names the item that a path leads into, by its kind and title: `session "Opening"`. A Markdown file is one item.
+ * @param file the file
  * @param path the way to a value in it
- * @returns undefined when the path leads into no list item
+ * @returns undefined when the path leads into no item
  */
-export function describeItem(value: unknown, path: ValuePath): string | undefined {
+export function describeItem({ path: name, value }: FactFile, path: ValuePath): string | undefined {
+  if (name.endsWith('.md')) {
+    const title = member(value, 'title');
+    return typeof title === 'string'
+      ? `${nouns[name.split('/').at(-2) ?? ''] ?? 'page'} "${title}"`
+      : undefined;
+  }
   const [list, index] = path;
   if (typeof list !== 'string' || typeof index !== 'number') return undefined;
   const item = member(member(value, list), index);
   const title = ['title', 'name', 'id', 'text']
     .map((key) => member(item, key))
     .find((name) => typeof name === 'string');
-  return `${nouns[list] ?? list} ${title === undefined ? `number ${index + 1}` : `"${String(title)}"`}`;
+  return `${nouns[list] ?? list} ${title === undefined ? `number ${index + 1}` : `"${title}"`}`;
 }
 
 function member(value: unknown, key: PropertyKey): unknown {

@@ -19,7 +19,7 @@ import {
  */
 export function checkTimes(facts: Facts, problems: Problem[]): void {
   const report = (file: FactFile, path: ValuePath, message: string) =>
-    problems.push({ file: file.path, ...file.locate(path), item: describeItem(file.value, path), message });
+    problems.push({ file: file.path, ...file.locate(path), item: describeItem(file, path), message });
   const attempt = <T>(file: FactFile, path: ValuePath, read: () => T): T | undefined => {
     try {
       return read();

@@ -40,8 +40,8 @@ export function readJson(path: string, text: string): FactFile | Problem[] {
   const errors: ParseError[] = [];
   const tree = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
   if (tree === undefined || errors.length > 0) {
-    const found = errors.length > 0 ? errors : [{ error: 4, offset: 0, length: 0 }];
-    return found.map(({ error, offset }) => ({
+    if (errors.length === 0) return [{ file: path, message: 'the file is empty. Put { } into it to begin.' }];
+    return errors.map(({ error, offset }) => ({
       file: path,
       ...place(offset),
       message: `this is not valid JSON here: ${jsonErrors[printParseErrorCode(error)] ?? 'something unexpected stands here'}.`,

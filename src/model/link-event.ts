@@ -130,7 +130,7 @@ function partsOf(found: Registries): SiteParts {
 }
 
 function linkVenue(
-  { $schema: _, access, ...venue }: CompleteFacts['venue']['facts'],
+  { $schema: _schema, access, ...venue }: CompleteFacts['venue']['facts'],
   rooms: readonly Room[],
 ): Venue {
   const questions = Object.keys(access) as (keyof typeof access)[];

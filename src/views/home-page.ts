@@ -91,6 +91,7 @@ export function homePage(site: Site): Html {
 function homeHeader(event: Event): Html {
   const { addresses: at } = event;
   const isOneDay = event.startDate.iso === event.endDate.iso;
+  const days = isOneDay ? formatDay(event.startDate) : formatDays(event.startDate, event.endDate);
   return html`<div class="home-header">
     ${canalMotif({ seed: event.name, columns: 9, rows: 5 })}
     <div class="home-header__text">
@@ -100,9 +101,7 @@ function homeHeader(event: Event): Html {
       ${factList([
         {
           name: 'When',
-          value: html`<time datetime="${event.startDate.iso}"
-            >${isOneDay ? formatDay(event.startDate) : formatDays(event.startDate, event.endDate)}</time
-          >`,
+          value: html`<time datetime="${event.startDate.iso}">${days}</time>`,
         },
         { name: 'Where', value: html`<a href="${at.venue}">${event.venue.name ?? event.place}</a>` },
         { name: 'Led by', value: inlineLinks(event.organizers) },

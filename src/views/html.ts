@@ -13,7 +13,19 @@ export type Printable = Html | string | number | false | null | undefined | read
  * @returns markup that other templates can hold
  */
 export function html(strings: TemplateStringsArray, ...values: readonly Printable[]): Html {
-  return escapingTag(strings, ...values) as Html;
+  return escapingTag(withoutIndentation(strings), ...values) as Html;
+}
+
+const compacted = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
+
+/** Takes the indentation of our source out of the page; what stands in values (`pre`, for one) is never touched. */
+function withoutIndentation(strings: TemplateStringsArray): TemplateStringsArray {
+  const known = compacted.get(strings);
+  if (known !== undefined) return known;
+  const shorter = strings.map((part) => part.replaceAll(/\s*\n\s*/g, '\n'));
+  const result = Object.assign(shorter, { raw: shorter });
+  compacted.set(strings, result);
+  return result;
 }
 
 /** Rendered Markdown: made by `src/eleventy/markdown.ts` from a source in which HTML is switched off. */
@@ -36,7 +48,7 @@ export interface Heading {
  * @param prose from the Markdown renderer
  */
 export function printProse(prose: Prose): Html {
-  return raw(prose.html) as Html;
+  return raw(prose.html);
 }
 
 /**
@@ -45,6 +57,6 @@ export function printProse(prose: Prose): Html {
  */
 export function printStyles(styles: string): Html {
   return html`<style>
-    ${raw(styles) as Html}
+    ${raw(styles)}
   </style>`;
 }

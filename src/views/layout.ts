@@ -34,19 +34,19 @@ export function layout(site: Site, frame: PageFrame): Html {
   return html`<!doctype html>
     <html lang="${event.language}">
       <head>
-        <meta charset="utf-8" />
+        <meta charset="utf-8">
         <title>${title}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="description" content="${shorten(frame.description, 300)}" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)" />
-        <meta name="theme-color" content="#10181b" media="(prefers-color-scheme: dark)" />
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="description" content="${shorten(frame.description, 300)}">
+        <meta name="color-scheme" content="light dark">
+        <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)">
+        <meta name="theme-color" content="#10181b" media="(prefers-color-scheme: dark)">
         ${
           frame.unlisted
-            ? html`<meta name="robots" content="noindex" />`
-            : html`<link rel="canonical" href="${new URL(frame.address, event.url).href}" />`
+            ? html`<meta name="robots" content="noindex">`
+            : html`<link rel="canonical" href="${new URL(frame.address, event.url).href}">`
         }
-        <link rel="icon" href="${event.addresses.icon}" type="image/svg+xml" />
+        <link rel="icon" href="${event.addresses.icon}" type="image/svg+xml">
         ${printStyles(site.styles)}
       </head>
       <body>

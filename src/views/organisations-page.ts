@@ -26,11 +26,10 @@ export function organisationsPage(site: Site): Html {
   });
 }
 
-function toLink({ name, alternateName, url, isOrganizer, isSponsor, sessions }: Organisation) {
+function toLink({ name, alternateName, url, isOrganizer, isSponsor }: Organisation) {
   const parts = [
     isOrganizer && 'leads the event',
     isSponsor && 'sponsor',
-    sessions.length > 0 && formatCount(sessions.length, 'session'),
   ].filter((part) => part !== false);
   return {
     title: alternateName === undefined ? name : `${name} (${alternateName})`,

@@ -21,7 +21,7 @@ export function navigationLinks({
   return html`<ul class="navigation-links">
     ${links
       .filter(({ shown }) => shown !== false)
-      .map(({ title, url }) => html`<li><a href="${url}" ${markOf(url, address)}>${title}</a></li>`)}
+      .map(({ title, url }) => html`<li><a href="${url}"${markOf(url, address)}>${title}</a></li>`)}
   </ul>`;
 }
 

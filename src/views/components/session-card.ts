@@ -23,8 +23,7 @@ export function sessionCard({
   return html`<article class="session-card${session.track && html` track-${session.track.id}`}">
     ${title}
     <p class="session-card__facts">
-      ${timeRange(session)}<span class="session-card__room">${session.room.name}</span
-      >${session.track && trackTag(session.track)}
+      ${timeRange(session)}, ${session.room.name} ${session.track && trackTag(session.track)}
     </p>
     ${!brief && html`<p>${session.abstract}</p>`}
     ${people.length > 0 && html`<p class="session-card__people">With ${people.join(', ')}</p>`}

@@ -20,7 +20,7 @@ export function slotList(slots: readonly Slot[]): Html {
                 html`<div class="break">
                   <h3>${pause.title}</h3>
                   <p class="session-card__facts">
-                    ${timeRange(pause)}${pause.room && html`<span class="session-card__room">${pause.room.name}</span>`}
+                    ${timeRange(pause)}${pause.room && `, ${pause.room.name}`}
                   </p>
                   ${pause.description && html`<p>${pause.description}</p>`}
                 </div>`,

@@ -4,7 +4,6 @@ import { html, type Html } from '../html.ts';
 
 /** Says in words where an action stands. */
 export function statusTag(status: Action['status']): Html {
-  return html`<span class="status-tag status-tag--${status.replaceAll(' ', '-')}"
-    >${status === 'not known' ? 'Outcome not known' : capitalise(status)}</span
-  >`;
+  const words = status === 'not known' ? 'Outcome not known' : capitalise(status);
+  return html`<span class="status-tag status-tag--${status.replaceAll(' ', '-')}">${words}</span>`;
 }

@@ -15,9 +15,6 @@ const shapes = [
 
 /** Names a track, with its shape and colour. */
 export function trackTag(track: Track): Html {
-  return html`<span class="track-tag track-${track.id}"
-    ><svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      ${shapes[(track.position - 1) % shapes.length]}</svg
-    >${track.name}</span
-  >`;
+  const shape = shapes[(track.position - 1) % shapes.length];
+  return html`<span class="track-tag track-${track.id}"><svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shape}</svg>${track.name}</span>`;
 }

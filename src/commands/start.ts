@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process';
+import { existsSync, watch } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import EleventyDevServer from '@11ty/eleventy-dev-server';
+import { loadEvent } from '../model/load-event.ts';
+import { commandArguments } from './environment.ts';
+import { readOptions } from './options.ts';
+import { runCommand } from './run-command.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const port = 8080;
+
+/**
+ * Builds in a process of its own, so that an edit of the program itself takes effect too. A failed build has said why
+ * and has left the site as it was.
+ * @returns whether the build succeeded
+ */
+function build(): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(root, 'src/commands/build.ts'), ...commandArguments], {
+      stdio: 'inherit',
+    });
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
+
+/** Makes a function that builds after each burst of edits, one build at a time, and none is forgotten. */
+function createRebuild(onSuccess: () => void): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let running = false;
+  let waiting = false;
+  const run = async () => {
+    if (running) {
+      waiting = true;
+      return;
+    }
+    running = true;
+    if (await build()) onSuccess();
+    running = false;
+    if (waiting) {
+      waiting = false;
+      await run();
+    }
+  };
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void run(), 80);
+  };
+}
+
+await runCommand(async () => {
+  const options = readOptions();
+  await build();
+  const basePath = await loadEvent(options.event, { now: options.moment }).then(
+    (event) => event.basePath,
+    () => '/',
+  );
+  const server = EleventyDevServer.getServer('preview', options.out, {
+    port,
+    pathPrefix: basePath,
+    domDiff: false,
+  });
+  server.serve(port);
+  const rebuild = createRebuild(() => void server.reload({ files: [] }));
+  const folders = [
+    join(options.event, '_data'),
+    join(options.event, 'content'),
+    join(root, 'src'),
+    join(root, 'styles'),
+  ];
+  for (const folder of folders.filter((path) => existsSync(path))) {
+    watch(folder, { recursive: true }, rebuild);
+  }
+});

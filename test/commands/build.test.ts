@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { makeEvent, makeFolder } from '../helpers/make-event.ts';
+import { runNode } from '../helpers/run-node.ts';
+
+const build = (args: readonly string[], env?: Record<string, string>) =>
+  runNode('src/commands/build.ts', args, env);
+
+/** Every file of a folder with its content. */
+async function readAll(folder: string): Promise<Record<string, string>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = await Promise.all(
+    files.map(async (file) => [file.slice(folder.length), await readFile(file, 'utf8')] as const),
+  );
+  return Object.fromEntries(texts.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+test('an event in a folder of its own is built where the person says', async (context) => {
+  const event = await makeEvent(context);
+  const out = await makeFolder(context);
+  const { code, stdout } = await build(['--event', event, '--out', out]);
+  assert.equal(code, 0);
+  assert.match(stdout, /^Small Event: \d+ files in .* \(\d+ written, 0 removed, 0 unchanged\)\. Phase: /);
+  assert.match(await readFile(join(out, 'sessions/opening/index.html'), 'utf8'), /<h1>Opening<\/h1>/);
+});
+
+test('a second build of the same facts rewrites nothing', async (context) => {
+  const event = await makeEvent(context);
+  const out = await makeFolder(context);
+  await build(['--event', event, '--out', out]);
+  const before = await stat(join(out, 'index.html'));
+  const { stdout } = await build(['--event', event, '--out', out]);
+  const after = await stat(join(out, 'index.html'));
+  assert.match(stdout, /\(0 written, 0 removed, \d+ unchanged\)/);
+  assert.deepEqual([after.ino, after.mtimeMs], [before.ino, before.mtimeMs]);
+});
+
+const mistakes: readonly (readonly [string, Record<string, string | undefined>, RegExp])[] = [
+  ['a missing file', { '_data/venue.json': undefined }, /_data\/venue\.json {2}this file is missing/],
+  [
+    'broken JSON',
+    { '_data/speakers.json': '{ "speakers": [' },
+    /_data\/speakers\.json:1:\d+ {2}this is not valid JSON/,
+  ],
+  [
+    'an unknown id',
+    {
+      '_data/actions.json':
+        '{"actions":[{"id":"a","title":"A","abstract":"A.","status":"done","owner":"nobody"}]}',
+    },
+    /_data\/actions\.json:1:\d+ {2}action "A": there is no organisation "nobody"/,
+  ],
+  [
+    'an impossible date',
+    { '_data/timeline.json': '{"entries":[{"date":"2026-02-30","text":"No such day.","kind":"event"}]}' },
+    /_data\/timeline\.json:1:\d+ {2}entry "No such day\.": "2026-02-30" is not a date/,
+  ],
+];
+
+for (const [mistake, files, message] of mistakes) {
+  test(`${mistake}: exit code 1, a sentence, no stack trace, and the last good site as it was`, async (context) => {
+    const out = await makeFolder(context);
+    await build(['--event', await makeEvent(context), '--out', out]);
+    const before = await readAll(out);
+    const { code, stderr } = await build([
+      '--event',
+      await makeEvent(context, undefined, files),
+      '--out',
+      out,
+    ]);
+    assert.equal(code, 1);
+    assert.match(stderr, message);
+    assert.doesNotMatch(stderr, /\n\s+at |node:internal|Error:/);
+    assert.deepEqual(await readAll(out), before);
+  });
+}
+
+test('an unknown option is answered with the options that there are', async () => {
+  const { code, stderr } = await build(['--evnt', 'x']);
+  assert.equal(code, 1);
+  assert.match(stderr, /'--evnt'.*\nOptions: --event FOLDER, --out FOLDER, --now/);
+  assert.doesNotMatch(stderr, /\n\s+at /);
+});
+
+test('a moment that cannot be is told in a sentence', async (context) => {
+  const event = await makeEvent(context);
+  const { code, stderr } = await build([
+    '--event',
+    event,
+    '--out',
+    await makeFolder(context),
+    '--now',
+    'tomorrow',
+  ]);
+  assert.equal(code, 1);
+  assert.match(stderr, /--now {2}"tomorrow" is not a day and time of the calendar/);
+});
+
+test('the same facts give the same bytes in every time zone and language of the machine', async (context) => {
+  const zones = ['UTC', 'Europe/London', 'America/New_York'];
+  const sites = await Promise.all(
+    zones.map(async (TZ, index) => {
+      const out = await makeFolder(context);
+      const LANG = ['C', 'en_GB.UTF-8', 'de_DE.UTF-8'][index] ?? 'C';
+      const { code } = await build(['--out', out, '--now', '2026-11-24T12:00'], { TZ, LANG, LC_ALL: LANG });
+      assert.equal(code, 0);
+      return readAll(out);
+    }),
+  );
+  assert.ok(Object.keys(sites[0] ?? {}).length > 60);
+  assert.deepEqual(sites[1], sites[0]);
+  assert.deepEqual(sites[2], sites[0]);
+});

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createMarkdownRenderer } from '../../src/eleventy/create-markdown-renderer.ts';
+
+test('headings get an id, link to themselves, and are listed', () => {
+  const { html, headings } = createMarkdownRenderer('/')('## Who it’s for\n\n## Who it’s for\n\n### Züge');
+  assert.match(html, /<h2 id="who-it-s-for" tabindex="-1"><a class="heading-link" href="#who-it-s-for">/);
+  assert.deepEqual(headings, [
+    { id: 'who-it-s-for', text: 'Who it’s for', level: 2 },
+    { id: 'who-it-s-for-1', text: 'Who it’s for', level: 2 },
+    { id: 'zuge', text: 'Züge', level: 3 },
+  ]);
+});
+
+test('HTML in the source shows as text', () => {
+  assert.match(createMarkdownRenderer('/')('<img src=x onerror=alert(1)>').html, /&lt;img/);
+});
+
+test('a javascript link is not a link', () => {
+  assert.doesNotMatch(createMarkdownRenderer('/')('[x](javascript:alert(1))').html, /href/);
+});
+
+test('links within the site get its base path, others stay', () => {
+  const render = createMarkdownRenderer('/small/');
+  assert.match(render('[a](/agenda/)').html, /href="\/small\/agenda\/"/);
+  assert.match(render('[a](https://example.org/agenda/)').html, /href="https:\/\/example\.org\/agenda\/"/);
+  assert.match(render('[a](#part)').html, /href="#part"/);
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { root } from '../helpers/run-node.ts';
+import { renderEvent } from '../helpers/render-event.ts';
+
+/* What must be true of the event that this repository publishes. */
+const { event, files, open } = await renderEvent(root, '2026-11-24T12:00');
+const pages = [...files].filter(([path]) => path.endsWith('.html'));
+const textOf = (path: string) =>
+  open(`/${path.replace(/index\.html$/, '')}`)('body')
+    .text()
+    .replaceAll(/\s+/g, ' ');
+
+test('the event is over, and its site is an archive', () => {
+  assert.equal(event.phase, 'archive');
+  assert.match(open('/')('.home-header').text(), /From the archive/);
+});
+
+test('the illustrative programme has at least 14 sessions and breaks, 3 tracks and 3 rooms', () => {
+  const breaks = event.days.flatMap((day) => day.breaks);
+  assert.equal(event.days.length, 1);
+  assert.ok(event.sessions.length + breaks.length >= 14);
+  assert.equal(event.tracks.length, 3);
+  assert.equal(event.rooms.length, 3);
+});
+
+test('every session is hosted by an organisation, and names no person', () => {
+  for (const session of event.sessions) {
+    assert.ok(session.hosts.length > 0, session.title);
+    assert.equal(session.speakers.length, 0, session.title);
+  }
+});
+
+test('every page that shows a part of the programme says that it is illustrative', () => {
+  const showing = pages.filter(
+    ([path, text]) => /class="(?:session-card|programme-glance)/.test(text) || path.startsWith('sessions/'),
+  );
+  assert.ok(showing.length > 20);
+  for (const [path] of showing) assert.match(textOf(path), /Illustrative programme\./, path);
+});
+
+test('the three announcements of the day are there', () => {
+  assert.deepEqual(
+    event.announcements.map(({ datePublished }) => datePublished.iso),
+    ['2018-09-27', '2018-09-27', '2018-09-27'],
+  );
+});
+
+test('there is an action for each thing that was announced, and every entry of its history has a source', () => {
+  assert.equal(event.actions.length, 3);
+  for (const { title, history } of event.actions) {
+    assert.ok(history.length >= 4, title);
+    for (const entry of history) assert.ok(entry.sources.length > 0, `${title}: ${entry.text}`);
+  }
+});
+
+test('everything that a person said has a source', () => {
+  for (const { name, statements } of event.speakers) {
+    assert.ok(statements.length > 0, name);
+    for (const { sources } of statements) assert.ok(sources.length > 0, name);
+  }
+});
+
+test('every source is used by something', () => {
+  const used = new Set(
+    [
+      ...event.speakers.flatMap((speaker) => [
+        ...speaker.sources,
+        ...speaker.statements.flatMap(({ sources }) => sources),
+      ]),
+      ...event.organisations.flatMap(({ sources }) => sources),
+      ...event.announcements.flatMap(({ sources }) => sources),
+      ...event.chapters.flatMap(({ sources }) => sources),
+      ...event.actions.flatMap(({ history }) => history.flatMap(({ sources }) => sources)),
+      ...event.timeline.flatMap(({ sources }) => sources),
+    ].map(({ id }) => id),
+  );
+  assert.deepEqual(
+    event.sources.map(({ id }) => id).filter((id) => !used.has(id)),
+    [],
+  );
+});
+
+const traps: readonly (readonly [string, RegExp])[] = [
+  ['the number of roles is “up to 100”', /(?<!up to )\b100 (?:tech|digital|roles|jobs|posts)/i],
+  ['the testbed is the first “multi-city” one', /first (?:UK )?5G/i],
+  ['nobody counted who came', /250 (?:people )?(?:attended|came)|attended by 250/i],
+  ['nobody signs up for news here', /sign up (?:for|to) (?:our|the) (?:news|mailing)/i],
+];
+
+for (const [fact, slip] of traps) {
+  test(`${fact}, on every page`, () => {
+    for (const [path] of pages) assert.doesNotMatch(textOf(path), slip, path);
+  });
+}
+
+test('the venue is not known, and its page says so', () => {
+  assert.equal(event.venue.name, undefined);
+  assert.match(textOf('venue/index.html'), /Building\s*Not known/);
+});
