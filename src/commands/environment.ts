@@ -6,11 +6,8 @@ export const now = (): Date => new Date();
 /** The folder of the command. */
 export const workingFolder = process.cwd();
 
-/** Whether the command runs in continuous integration, with nobody watching. */
-export const isContinuousIntegration = process.env['CI'] !== undefined && process.env['CI'] !== 'false';
-
-/** A browser that the user chose for the checks. */
-export const chromePath = process.env['CHROME_PATH'];
+/** The variables of the process, such as CI and CHROME_PATH, for what is handed them. */
+export const environment: Readonly<Record<string, string | undefined>> = process.env;
 
 /** What stands behind the command. */
 export const commandArguments = process.argv.slice(2);

@@ -1,0 +1,62 @@
+import { glob } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Check, Finding } from './check.ts';
+import { readPackage } from './read-package.ts';
+import { runNode, type Place } from './run-node.ts';
+
+/** The code must look as oxfmt writes it, so that changes show what changed. */
+export const format: Check<Place> = {
+  name: 'format',
+  promise: 'The code is formatted',
+  run: (place) => runTool(place, 'oxfmt', 'oxfmt', ['--check']),
+};
+
+/** The code must be free of the mistakes that oxlint knows; a warning counts, or nobody would mend it. */
+export const lint: Check<Place> = {
+  name: 'lint',
+  promise: 'The code has none of the mistakes that oxlint knows',
+  run: (place) => runTool(place, 'oxlint', 'oxlint', ['--deny-warnings']),
+};
+
+/** Node runs the TypeScript without reading its types, so the compiler must. */
+export const types: Check<Place> = {
+  name: 'types',
+  promise: 'The types of the code fit',
+  run: (place) => runTool(place, 'typescript', 'tsc', ['--noEmit', '--pretty', 'false']),
+};
+
+const testFiles = 'test/**/*.test.ts';
+
+/** Every test must pass. Node's own report goes to the terminal as it comes, because a run takes a while. */
+export const tests: Check<Place> = {
+  name: 'tests',
+  promise: 'All tests pass',
+  async run(place) {
+    // Node takes a run of no tests for a success.
+    if (!(await hasTests(place.folder)))
+      return [{ file: testFiles, message: 'There are no tests; restore them.' }];
+    const { passed } = await runNode(['--test', testFiles], place, 'show');
+    return passed ? [] : [{ file: testFiles, message: 'Some tests failed; their report is above.' }];
+  },
+};
+
+/** What the code must keep, quick checks first. Each takes the project's folder and environment. */
+export const codeChecks: readonly Check<Place>[] = [format, lint, types, tests];
+
+/** The links in `node_modules/.bin` are shell scripts on Windows, so each package says where its command lies. */
+async function runTool(
+  place: Place,
+  packageName: string,
+  command: string,
+  args: readonly string[],
+): Promise<readonly Finding[]> {
+  const tool = await readPackage(packageName);
+  const script = join(tool.folder, tool.commands[command] ?? command);
+  const { passed, output } = await runNode([script, ...args], place, 'keep');
+  return passed ? [] : [{ file: command, message: output }];
+}
+
+async function hasTests(folder: string): Promise<boolean> {
+  for await (const file of glob(testFiles, { cwd: folder })) return file !== '';
+  return false;
+}

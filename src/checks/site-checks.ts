@@ -1,0 +1,16 @@
+import { createAccessibilityCheck } from './accessibility.ts';
+import type { Environment } from './browser-places.ts';
+import type { Check } from './check.ts';
+import { htmlValidity } from './html-validity.ts';
+import { links } from './links.ts';
+import { pageTitles } from './page-titles.ts';
+import { sessions } from './sessions.ts';
+import { siteMap } from './site-map.ts';
+
+/**
+ * Lists what a built site must keep, quick checks first. To add one, write its file and name it here.
+ * Takes the environment, in which the browser is found; returns the checks.
+ */
+export function listSiteChecks(environment: Environment): readonly Check[] {
+  return [links, sessions, siteMap, pageTitles, htmlValidity, createAccessibilityCheck(environment)];
+}

@@ -1,0 +1,38 @@
+/** `npm run check`: all that must hold before the site may be published, and a report in plain words. */
+import { fileURLToPath } from 'node:url';
+import type { BuiltSite } from '../checks/check.ts';
+import { codeChecks } from '../checks/code-checks.ts';
+import { readSite } from '../checks/read-site.ts';
+import { writeReport } from '../checks/report.ts';
+import { runChecks, type CheckResult } from '../checks/run-checks.ts';
+import { listSiteChecks } from '../checks/site-checks.ts';
+import { buildSite } from './build-site.ts';
+import { environment } from './environment.ts';
+import { readOptions, type Options } from './options.ts';
+import { runCommand } from './run-command.ts';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+
+await runCommand(async () => {
+  const options = readOptions();
+  // The code is this project's; another event brings only facts and words.
+  const code = options.isOwnEvent ? await runChecks(codeChecks, { folder: project, environment }) : [];
+  const results = [...code, ...(await checkSite(options))];
+  process.stdout.write(writeReport(results));
+  return results.every(({ findings }) => findings.length === 0) ? 0 : 1;
+});
+
+/** Without a build there is no site to check, so its failure stands for all of the site's checks. */
+async function checkSite(options: Options): Promise<readonly CheckResult[]> {
+  const build = { name: 'build', promise: 'The facts are right and the site builds from them' };
+  let site: BuiltSite;
+  try {
+    const { event } = await buildSite(options);
+    site = await readSite(options.out, event);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `${reason}\nThe site's checks did not run, because there is no new site to check.`;
+    return [{ ...build, findings: [{ file: options.event, message }] }];
+  }
+  return [{ ...build, findings: [] }, ...(await runChecks(listSiteChecks(environment), site))];
+}
