@@ -96,11 +96,11 @@ const nouns: Readonly<Record<string, string>> = {
  * @param path the way to a value in it
  * @returns undefined when the path leads into no item
  */
-export function describeItem({ path: name, value }: FactFile, path: ValuePath): string | undefined {
-  if (name.endsWith('.md')) {
+export function describeItem({ path: file, value }: FactFile, path: ValuePath): string | undefined {
+  if (file.endsWith('.md')) {
     const title = member(value, 'title');
     return typeof title === 'string'
-      ? `${nouns[name.split('/').at(-2) ?? ''] ?? 'page'} "${title}"`
+      ? `${nouns[file.split('/').at(-2) ?? ''] ?? 'page'} "${title}"`
       : undefined;
   }
   const [list, index] = path;

@@ -27,10 +27,7 @@ export function organisationsPage(site: Site): Html {
 }
 
 function toLink({ name, alternateName, url, isOrganizer, isSponsor }: Organisation) {
-  const parts = [
-    isOrganizer && 'leads the event',
-    isSponsor && 'sponsor',
-  ].filter((part) => part !== false);
+  const parts = [isOrganizer && 'leads the event', isSponsor && 'sponsor'].filter((part) => part !== false);
   return {
     title: alternateName === undefined ? name : `${name} (${alternateName})`,
     url,

@@ -1,5 +1,4 @@
 import { formatDate } from '../format/dates.ts';
-import { formatCount } from '../format/words.ts';
 import type { AccessAnswer, Venue } from '../model/event.ts';
 import { factList } from './components/fact-list.ts';
 import { linkList } from './components/link-list.ts';
@@ -70,11 +69,7 @@ export function venuePage(site: Site): Html {
       title: 'Rooms',
       id: 'rooms',
       content: linkList(
-        venue.rooms.map(({ name, url, description, sessions }) => ({
-          title: name,
-          url,
-          note: description ?? formatCount(sessions.length, 'session'),
-        })),
+        venue.rooms.map(({ name, url, description }) => ({ title: name, url, note: description })),
       ),
     })}`,
   });
