@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { commandArguments, now, workingFolder } from './environment.ts';
 import { UsageError } from './run-command.ts';
 

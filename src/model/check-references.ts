@@ -41,6 +41,7 @@ export function checkReferences(facts: Facts, problems: Problem[]): void {
   };
   idsOf(facts.agenda, 'sessions', problems);
   idsOf(facts.agenda, 'breaks', problems);
+  checkChapterIds(facts, problems);
   const { prose, ...data } = facts;
   const files = [...Object.values(data), ...Object.values(prose).flat()].filter(
     (checked) => checked !== undefined,
@@ -56,6 +57,16 @@ export function checkReferences(facts: Facts, problems: Problem[]): void {
         message: `there is no ${noun} "${id}". Known: ${known.size === 0 ? 'none' : [...known].toSorted().join(', ')}.`,
       });
     }
+  }
+}
+
+/** The address /blueprint/actions/ belongs to the list of actions. */
+function checkChapterIds({ prose }: Facts, problems: Problem[]): void {
+  for (const { file } of prose.blueprint) {
+    if (proseId(file) !== 'actions') continue;
+    const message =
+      'a chapter cannot be called actions, because that address belongs to the list of actions. Rename the file.';
+    problems.push({ file: file.path, message });
   }
 }
 

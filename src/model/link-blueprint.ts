@@ -1,8 +1,8 @@
 import type { Addresses } from './addresses.ts';
 import type { Session } from './event.ts';
+import { by } from './order.ts';
 import type { Registries } from './registries.ts';
 import { invert } from './registry.ts';
-import { by } from './order.ts';
 import { parseCalendarDate } from './time.ts';
 
 /**

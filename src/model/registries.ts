@@ -1,25 +1,27 @@
+import type { Checked } from './check-shape.ts';
 import type {
   Action,
-  ActionFacts,
   Announcement,
-  AnnouncementFacts,
   Chapter,
-  ChapterFacts,
   Organisation,
-  OrganisationFacts,
   Room,
-  RoomFacts,
   Session,
-  SessionFacts,
   Source,
-  SourceFacts,
   Speaker,
-  SpeakerFacts,
   TimelineEntry,
   Track,
-  TrackFacts,
 } from './event.ts';
-import type { Checked } from './check-shape.ts';
+import type {
+  ActionFacts,
+  AnnouncementFacts,
+  ChapterFacts,
+  OrganisationFacts,
+  RoomFacts,
+  SessionFacts,
+  SourceFacts,
+  SpeakerFacts,
+  TrackFacts,
+} from './fact-types.ts';
 import { proseId } from './facts.ts';
 import type { CompleteFacts } from './link-event.ts';
 import { by } from './order.ts';

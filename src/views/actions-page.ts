@@ -1,5 +1,6 @@
 import { formatCount } from '../format/words.ts';
 import { actionCard } from './components/action-card.ts';
+import { cardGrid } from './components/cards.ts';
 import { pageHeader } from './components/page-header.ts';
 import { proseBlock } from './components/prose-block.ts';
 import { html, type Html } from './html.ts';
@@ -20,12 +21,6 @@ export function actionsPage(site: Site): Html {
     trail: [{ title: 'Blueprint', url: event.addresses.blueprint }],
     header: pageHeader({ title, seed: event.addresses.actions }),
     main: html`${words && proseBlock(site.renderProse(words.body))}
-    ${
-      event.actions.length === 0
-        ? html`<p>No action is published yet.</p>`
-        : html`<ul class="card-grid">
-            ${event.actions.map((action) => html`<li>${actionCard({ action, heading: 2 })}</li>`)}
-          </ul>`
-    }`,
+    ${cardGrid(event.actions.map((action) => actionCard({ action, heading: 2 })))}`,
   });
 }

@@ -1,5 +1,6 @@
 import { formatDay, formatDays, formatZone } from '../format/dates.ts';
 import { formatCount } from '../format/words.ts';
+import { cardList } from './components/cards.ts';
 import { linkList } from './components/link-list.ts';
 import { pageHeader } from './components/page-header.ts';
 import { programmeGlance } from './components/programme-glance.ts';
@@ -44,17 +45,13 @@ export function agendaPage(site: Site): Html {
     ${section({
       title: 'Tracks',
       id: 'tracks',
-      content:
-        event.tracks.length > 0 &&
-        html`<ul class="card-list">
-          ${event.tracks.map(
-            (track) =>
-              html`<li>
-                <a class="track-link" href="${track.url}">${trackTag(track)}</a>
-                <p>${track.description ?? formatCount(track.sessions.length, 'session')}</p>
-              </li>`,
-          )}
-        </ul>`,
+      content: cardList(
+        event.tracks.map(
+          (track) =>
+            html`<a class="track-link" href="${track.url}">${trackTag(track)}</a>
+              <p>${track.description ?? formatCount(track.sessions.length, 'session')}</p>`,
+        ),
+      ),
     })}
     ${section({
       title: 'Rooms',

@@ -1,4 +1,5 @@
 import { actionCard } from './components/action-card.ts';
+import { cardGrid } from './components/cards.ts';
 import { pageHeader } from './components/page-header.ts';
 import { proseBlock } from './components/prose-block.ts';
 import { section } from './components/section.ts';
@@ -39,9 +40,7 @@ export function blueprintPage(site: Site): Html {
       form: 'wide',
       content:
         event.actions.length > 0 &&
-        html`<ul class="card-grid">
-            ${event.actions.map((action) => html`<li>${actionCard({ action, heading: 3 })}</li>`)}
-          </ul>
+        html`${cardGrid(event.actions.map((action) => actionCard({ action, heading: 3 })))}
           <p><a href="${event.addresses.actions}">All actions and their history</a></p>`,
     })}`,
   });

@@ -4,8 +4,10 @@ import type { Event } from '../model/event.ts';
 import { actionCard } from './components/action-card.ts';
 import { announcementCard } from './components/announcement-card.ts';
 import { canalMotif } from './components/canal-motif.ts';
+import { cardGrid } from './components/cards.ts';
 import { factList } from './components/fact-list.ts';
 import { inlineLinks } from './components/inline-links.ts';
+import { linkList } from './components/link-list.ts';
 import { personCard } from './components/person-card.ts';
 import { programmeGlance } from './components/programme-glance.ts';
 import { programmeNotice } from './components/programme-notice.ts';
@@ -42,9 +44,7 @@ export function homePage(site: Site): Html {
       form: 'wide',
       content:
         event.announcements.length > 0 &&
-        html`<ul class="card-grid">
-            ${event.announcements.slice(0, 3).map((announcement) => html`<li>${announcementCard({ announcement, heading: 3 })}</li>`)}
-          </ul>
+        html`${cardGrid(event.announcements.slice(0, 3).map((announcement) => announcementCard({ announcement, heading: 3 })))}
           ${event.announcements.length > 3 && html`<p><a href="${at.announcements}">All ${event.announcements.length} announcements</a></p>`}`,
     }),
     section({
@@ -53,9 +53,7 @@ export function homePage(site: Site): Html {
       form: 'wide',
       content:
         event.speakers.length > 0 &&
-        html`<ul class="card-grid">
-            ${event.speakers.slice(0, 6).map((speaker) => html`<li>${personCard({ speaker, heading: 3 })}</li>`)}
-          </ul>
+        html`${cardGrid(event.speakers.slice(0, 6).map((speaker) => personCard({ speaker, heading: 3 })))}
           ${event.speakers.length > 6 && html`<p><a href="${at.speakers}">All ${event.speakers.length} people</a></p>`}`,
     }),
     section({
@@ -73,9 +71,7 @@ export function homePage(site: Site): Html {
       form: 'wide',
       content:
         event.actions.length > 0 &&
-        html`<ul class="card-grid">
-            ${event.actions.slice(0, 6).map((action) => html`<li>${actionCard({ action, heading: 3 })}</li>`)}
-          </ul>
+        html`${cardGrid(event.actions.slice(0, 6).map((action) => actionCard({ action, heading: 3 })))}
           <p><a href="${at.actions}">All actions and their history</a></p>`,
     }),
   ];
@@ -117,9 +113,13 @@ function programmePart(event: Event): Html {
     ${
       event.days.length === 1
         ? event.days.map(programmeGlance)
-        : html`<ul class="card-list">
-            ${event.days.map((day) => html`<li><a href="${day.url}">${formatDay(day.date)}</a>: ${formatCount(day.sessions.length, 'session')}</li>`)}
-          </ul>`
+        : linkList(
+            event.days.map(({ date, url, sessions }) => ({
+              title: formatDay(date),
+              url,
+              note: formatCount(sessions.length, 'session'),
+            })),
+          )
     }
     <p><a href="${event.addresses.agenda}">The whole agenda</a></p>`;
 }

@@ -1,5 +1,6 @@
 import { shorten } from '../format/words.ts';
 import type { Organisation } from '../model/event.ts';
+import { cardList } from './components/cards.ts';
 import { factList } from './components/fact-list.ts';
 import { historyList } from './components/history-list.ts';
 import { linkList } from './components/link-list.ts';
@@ -37,11 +38,7 @@ export function organisationPage(site: Site, organisation: Organisation): Html {
     ${section({
       title: 'People',
       id: 'people',
-      content:
-        speakers.length > 0 &&
-        html`<ul class="card-list">
-          ${speakers.map((speaker) => html`<li>${personCard({ speaker, heading: 3 })}</li>`)}
-        </ul>`,
+      content: cardList(speakers.map((speaker) => personCard({ speaker, heading: 3 }))),
     })}
     ${section({
       title: 'Announcements and blueprint',

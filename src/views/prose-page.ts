@@ -1,8 +1,8 @@
 import type { Event, PageId } from '../model/event.ts';
 import { pageHeader } from './components/page-header.ts';
 import { proseBlock } from './components/prose-block.ts';
-import { sourceList } from './components/source-list.ts';
 import { section } from './components/section.ts';
+import { sourceList } from './components/source-list.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
 import type { Site } from './site.ts';

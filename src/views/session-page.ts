@@ -1,5 +1,6 @@
 import { formatDay, formatDuration, formatZone } from '../format/dates.ts';
 import type { Session } from '../model/event.ts';
+import { cardList } from './components/cards.ts';
 import { factList } from './components/fact-list.ts';
 import { inlineLinks } from './components/inline-links.ts';
 import { linkList } from './components/link-list.ts';
@@ -52,11 +53,7 @@ export function sessionPage(site: Site, session: Session): Html {
     ${section({
       title: speakers.length === 1 ? 'Speaker' : 'Speakers',
       id: 'speakers',
-      content:
-        speakers.length > 0 &&
-        html`<ul class="card-list">
-          ${speakers.map((speaker) => html`<li>${personCard({ speaker, heading: 3 })}</li>`)}
-        </ul>`,
+      content: cardList(speakers.map((speaker) => personCard({ speaker, heading: 3 }))),
     })}
     ${section({
       title: 'What it is about',

@@ -1,6 +1,7 @@
 import { shorten } from '../format/words.ts';
 import type { Speaker } from '../model/event.ts';
 import { announcementCard } from './components/announcement-card.ts';
+import { cardList } from './components/cards.ts';
 import { initialsTile } from './components/initials-tile.ts';
 import { programmeNotice } from './components/programme-notice.ts';
 import { proseBlock } from './components/prose-block.ts';
@@ -53,11 +54,9 @@ export function speakerPage(site: Site, speaker: Speaker): Html {
     ${section({
       title: 'Announcements',
       id: 'announcements',
-      content:
-        speaker.announcements.length > 0 &&
-        html`<ul class="card-list">
-          ${speaker.announcements.map((announcement) => html`<li>${announcementCard({ announcement, heading: 3 })}</li>`)}
-        </ul>`,
+      content: cardList(
+        speaker.announcements.map((announcement) => announcementCard({ announcement, heading: 3 })),
+      ),
     })}
     ${section({ title: 'Sources', id: 'sources', content: sourceList(speaker.sources) })}`,
   });

@@ -161,6 +161,27 @@ export async function makeEvent(
 }
 
 /**
+ * Writes an event with nothing but its required fields.
+ * @param context the test
+ * @returns the folder
+ */
+export function makeBareEvent(context: TestContext): Promise<string> {
+  return makeEvent(
+    context,
+    (files) => {
+      Object.assign(files.event, { organizers: undefined, sponsors: undefined });
+      files.agenda = { tracks: [], sessions: [], breaks: [] };
+      files.speakers.speakers = [];
+      files.organisations.organisations = [];
+      files.actions.actions = [];
+      files.sources.sources = [];
+      files.timeline.entries = [];
+    },
+    { 'content/announcements/it-begins.md': undefined, 'content/blueprint/aims.md': undefined },
+  );
+}
+
+/**
  * Makes an empty folder that is removed after the test.
  * @param context the test
  */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Event } from '../../src/model/event.ts';
 import { loadEvent } from '../../src/model/load-event.ts';
-import { makeEvent } from '../helpers/make-event.ts';
+import { makeBareEvent, makeEvent } from '../helpers/make-event.ts';
 
 const now = new Date('2026-06-10T08:00:00Z');
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
@@ -135,18 +135,7 @@ for (const [moment, phase] of phases) {
 }
 
 test('a folder with only the required fields makes an event', async (context) => {
-  const folder = await makeEvent(
-    context,
-    (files) => {
-      Object.assign(files.event, { organizers: undefined, sponsors: undefined });
-      files.agenda = { tracks: [], sessions: [], breaks: [] };
-      files.speakers.speakers = [];
-      files.organisations.organisations = [];
-      files.actions.actions = [];
-      files.timeline.entries = [];
-    },
-    { 'content/announcements/it-begins.md': undefined, 'content/blueprint/aims.md': undefined },
-  );
+  const folder = await makeBareEvent(context);
   const event = await loadEvent(folder, { now });
   assert.equal(event.sessions.length, 0);
   assert.equal(event.parts.blueprint, false);

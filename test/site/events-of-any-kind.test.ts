@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { makeEvent } from '../helpers/make-event.ts';
+import { makeBareEvent, makeEvent } from '../helpers/make-event.ts';
 import { renderEvent } from '../helpers/render-event.ts';
 
 /** What must never reach a page: the traces of a value that is not there. */
@@ -11,19 +11,7 @@ function assertNoTraces(files: ReadonlyMap<string, string>): void {
 }
 
 test('an event with nothing but its required fields has a whole site, and no link to what it lacks', async (context) => {
-  const folder = await makeEvent(
-    context,
-    (files) => {
-      Object.assign(files.event, { organizers: undefined, sponsors: undefined });
-      files.agenda = { tracks: [], sessions: [], breaks: [] };
-      files.speakers.speakers = [];
-      files.organisations.organisations = [];
-      files.actions.actions = [];
-      files.sources.sources = [];
-      files.timeline.entries = [];
-    },
-    { 'content/announcements/it-begins.md': undefined, 'content/blueprint/aims.md': undefined },
-  );
+  const folder = await makeBareEvent(context);
   const { files, open } = await renderEvent(folder);
   assertNoTraces(files);
   assert.ok(!files.has('speakers/index.html'));

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { root } from '../helpers/run-node.ts';
 import { renderEvent } from '../helpers/render-event.ts';
+import { root } from '../helpers/run-node.ts';
 
 /* What must be true of the event that this repository publishes. */
 const { event, files, open } = await renderEvent(root, '2026-11-24T12:00');

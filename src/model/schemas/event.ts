@@ -8,7 +8,9 @@ export const eventSchema = z.strictObject({
   alternateName: text.optional().meta({ description: 'The short name or initials.', examples: ['PSDM'] }),
   tagline: text.optional().meta({ description: 'One short line below the name on the home page.' }),
   description: text.meta({ description: 'One or two sentences for search engines and link previews.' }),
-  url: webAddress.meta({ description: 'The address at which the site is published, with its last slash.' }),
+  url: webAddress
+    .regex(/^[^?#]*\/$/, 'must end with a slash, without ? or #')
+    .meta({ description: 'The address at which the site is published, with its last slash.' }),
   language: text
     .default('en-GB')
     .meta({ description: 'The language of the site, as a BCP 47 tag.', examples: ['en-GB'] }),

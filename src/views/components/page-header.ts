@@ -1,5 +1,5 @@
-import { canalMotif } from './canal-motif.ts';
 import { html, type Html, type Printable } from '../html.ts';
+import { canalMotif } from './canal-motif.ts';
 
 /**
  * The head of a page: a line above the title, the title, a line below it.

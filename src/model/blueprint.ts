@@ -1,0 +1,59 @@
+import type {
+  ActionFacts,
+  AnnouncementFacts,
+  ChapterFacts,
+  ItemOf,
+  TimelineFacts,
+  Without,
+} from './fact-types.ts';
+import type { Organisation, Source, Speaker } from './people.ts';
+import type { Session } from './programme.ts';
+import type { CalendarDate } from './time.ts';
+
+/** A dated announcement. */
+export interface Announcement extends Without<
+  AnnouncementFacts,
+  'datePublished' | 'organisations' | 'speakers' | 'actions' | 'sources'
+> {
+  readonly url: string;
+  readonly datePublished: CalendarDate;
+  readonly organisations: readonly Organisation[];
+  readonly speakers: readonly Speaker[];
+  readonly actions: readonly Action[];
+  readonly sources: readonly Source[];
+  readonly sessions: readonly Session[];
+}
+
+/** A chapter of the blueprint. */
+export interface Chapter extends Without<ChapterFacts, 'organisations' | 'actions' | 'sources'> {
+  readonly url: string;
+  readonly organisations: readonly Organisation[];
+  readonly actions: readonly Action[];
+  readonly sources: readonly Source[];
+  readonly previous: Chapter | undefined;
+  readonly next: Chapter | undefined;
+}
+
+/** A dated step of an action, or something that happened around it. */
+export interface HistoryEntry extends Without<ItemOf<ActionFacts['history']>, 'date' | 'sources'> {
+  readonly date: CalendarDate;
+  readonly sources: readonly Source[];
+}
+
+/** What was promised, by whom, and what came of it. */
+export interface Action extends Without<ActionFacts, 'owner' | 'partners' | 'history'> {
+  readonly url: string;
+  readonly owner: Organisation | undefined;
+  readonly partners: readonly Organisation[];
+  readonly history: readonly HistoryEntry[];
+  readonly sessions: readonly Session[];
+  readonly announcements: readonly Announcement[];
+  readonly chapters: readonly Chapter[];
+}
+
+/** Something that happened before, on or after the day. */
+export interface TimelineEntry extends Without<TimelineFacts, 'date' | 'organisations' | 'sources'> {
+  readonly date: CalendarDate;
+  readonly organisations: readonly Organisation[];
+  readonly sources: readonly Source[];
+}

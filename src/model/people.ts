@@ -1,0 +1,39 @@
+import type { Action, Announcement, Chapter, TimelineEntry } from './blueprint.ts';
+import type { ItemOf, OrganisationFacts, SourceFacts, SpeakerFacts, Without } from './fact-types.ts';
+import type { Session } from './programme.ts';
+import type { CalendarDate } from './time.ts';
+
+/** A page, article or post from which a fact comes. */
+export interface Source extends Without<SourceFacts, 'datePublished'> {
+  readonly datePublished: CalendarDate | undefined;
+}
+
+/** A public body, company or sponsor, with all that names it. */
+export interface Organisation extends Without<OrganisationFacts, 'sources'> {
+  readonly url: string;
+  readonly sources: readonly Source[];
+  readonly isOrganizer: boolean;
+  readonly isSponsor: boolean;
+  readonly speakers: readonly Speaker[];
+  readonly sessions: readonly Session[];
+  readonly announcements: readonly Announcement[];
+  readonly chapters: readonly Chapter[];
+  /** The actions it answers for, then those it takes part in. */
+  readonly actions: readonly Action[];
+  readonly timeline: readonly TimelineEntry[];
+}
+
+/** What a person said, as reported speech. */
+export interface Statement extends Without<ItemOf<SpeakerFacts['statements']>, 'sources'> {
+  readonly sources: readonly Source[];
+}
+
+/** A person. */
+export interface Speaker extends Without<SpeakerFacts, 'affiliation' | 'statements' | 'sources'> {
+  readonly url: string;
+  readonly affiliation: Organisation | undefined;
+  readonly statements: readonly Statement[];
+  readonly sources: readonly Source[];
+  readonly sessions: readonly Session[];
+  readonly announcements: readonly Announcement[];
+}
