@@ -1,7 +1,9 @@
-import { describeItem, type Checked } from './check-shape.ts';
+import type { Checked } from './check-shape.ts';
+import { describeItem } from './describe-item.ts';
 import type { ValuePath } from './fact-file.ts';
 import { proseId, type Facts } from './facts.ts';
 import type { Problem } from './problems.ts';
+import { suggest } from './suggest.ts';
 
 /** The lists that other items may refer to. */
 type Noun = 'speaker' | 'organisation' | 'room' | 'track' | 'action' | 'source' | 'announcement';
@@ -54,7 +56,7 @@ export function checkReferences(facts: Facts, problems: Problem[]): void {
         file: file.path,
         ...file.locate(path),
         item: describeItem(file, path),
-        message: `there is no ${noun} "${id}". Known: ${known.size === 0 ? 'none' : [...known].toSorted().join(', ')}.`,
+        message: `there is no ${noun} "${id}".${suggest(id, [...known])} Known: ${known.size === 0 ? 'none' : [...known].toSorted().join(', ')}.`,
       });
     }
   }

@@ -1,4 +1,4 @@
-import { describeItem } from './check-shape.ts';
+import { describeItem } from './describe-item.ts';
 import type { FactFile, ValuePath } from './fact-file.ts';
 import type { Facts } from './facts.ts';
 import type { Problem } from './problems.ts';

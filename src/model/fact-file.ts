@@ -3,6 +3,7 @@ import {
   parseTree,
   printParseErrorCode,
   getNodeValue,
+  type Node,
   type ParseError,
 } from 'jsonc-parser';
 import { LineCounter, parseDocument, isNode } from 'yaml';
@@ -47,6 +48,12 @@ export function readJson(path: string, text: string): FactFile | Problem[] {
       message: `this is not valid JSON here: ${jsonErrors[printParseErrorCode(error)] ?? 'something unexpected stands here'}.`,
     }));
   }
+  const twice = [...findRepeatedKeys(tree)].map(({ key, offset }) => ({
+    file: path,
+    ...place(offset),
+    message: `the field "${key}" stands twice in the same { }. Keep one of them.`,
+  }));
+  if (twice.length > 0) return twice;
   const locate = (way: ValuePath): Place => {
     for (let length = way.length; length > 0; length -= 1) {
       const node = findNodeAtLocation(tree, way.slice(0, length) as (string | number)[]);
@@ -55,6 +62,17 @@ export function readJson(path: string, text: string): FactFile | Problem[] {
     return place(tree.offset);
   };
   return { path, value: getNodeValue(tree), body: '', locate };
+}
+
+/** JSON.parse keeps the last of two fields of one name and drops the other without a word. */
+function* findRepeatedKeys(node: Node): Generator<{ key: string; offset: number }> {
+  const seen = new Set<unknown>();
+  for (const child of node.children ?? []) {
+    const key = child.type === 'property' ? child.children?.[0] : undefined;
+    if (key !== undefined && seen.has(key.value)) yield { key: String(key.value), offset: key.offset };
+    if (key !== undefined) seen.add(key.value);
+    yield* findRepeatedKeys(child);
+  }
 }
 
 /** What an organiser can do about each kind of syntax error, in words. */

@@ -46,6 +46,11 @@ const brokenJson: readonly (readonly [string, string, string])[] = [
     '_data/speakers.json:3:3  this is not valid JSON here: a comma is missing before this.',
   ],
   [
+    'a field that stands twice',
+    '{\n  "speakers": [],\n  "speakers": []\n}',
+    '_data/speakers.json:3:3  the field "speakers" stands twice in the same { }. Keep one of them.',
+  ],
+  [
     'an empty file',
     '',
     '_data/speakers.json:1:1  this is not valid JSON here: a value is missing, or the comma before it is one too many.',
@@ -64,7 +69,7 @@ test('an unknown id names the item and the ids that there are', async (context) 
     agenda.sessions[2]?.speakers?.push('adda');
   });
   assert.deepEqual(problems, [
-    '_data/agenda.json:35:9  session "Opening": there is no speaker "adda". Known: ada.',
+    '_data/agenda.json:35:9  session "Opening": there is no speaker "adda". Did you mean "ada"? Known: ada.',
   ]);
 });
 
@@ -74,7 +79,7 @@ test('an unknown id in the front matter of an announcement is found at its line'
       '---\ntitle: Other\nabstract: Another one.\ndatePublished: 2026-05-02\nactions:\n  - share-cod\n---\n\nText.\n',
   });
   assert.deepEqual(problems, [
-    'content/announcements/other.md:6:5  announcement "Other": there is no action "share-cod". Known: share-code.',
+    'content/announcements/other.md:6:5  announcement "Other": there is no action "share-cod". Did you mean "share-code"? Known: share-code.',
   ]);
 });
 
@@ -120,14 +125,14 @@ test('an id that is used twice is an error', async (context) => {
 
 test('an unknown field, a missing field and a wrong kind of value are all told in words', async (context) => {
   const problems = await problemsOf(context, ({ venue, organisations, event }) => {
-    Object.assign(venue.rooms[0] ?? {}, { capacty: 20 });
+    Object.assign(venue.rooms[0] ?? {}, { nam: 20 });
     Object.assign(organisations.organisations[0] ?? {}, { description: undefined });
     Object.assign(event, { sponsors: 'company' });
   });
   assert.deepEqual(problems, [
     '_data/event.json:12:15  sponsors must be a list in [ ], and is "company".',
     '_data/organisations.json:3:5  organisation "The Council": description is missing.',
-    '_data/venue.json:6:18  room "Hall": there is no field "capacty" here.',
+    '_data/venue.json:6:14  room "Hall": there is no field "nam" here. Did you mean "name"? Fields: id, name, description, maximumAttendeeCapacity.',
   ]);
 });
 
