@@ -1,13 +1,28 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { UserConfig } from '@11ty/eleventy';
+import { now, workingFolder } from './src/commands/environment.ts';
+import { createSite } from './src/eleventy/create-site.ts';
+import { loadEvent } from './src/model/load-event.ts';
 
-/** Wires Eleventy: pages are `src/pages/*.11ty.ts`; the site that they draw comes from `renderSite`. */
-export default function configure(config: UserConfig) {
+const root = fileURLToPath(new URL('.', import.meta.url));
+
+/** Wires Eleventy: pages are `src/pages/*.11ty.ts`, and draw the site that `renderSite` gives, or else our own event. */
+export default async function configure(config: UserConfig) {
   config.addExtension('11ty.ts', { key: '11ty.js' });
   config.addTemplateFormats('11ty.ts');
   config.setUseGitIgnore(false);
+  if (config.globalData['site'] === undefined) {
+    config.addGlobalData('site', createSite(await loadEvent(root, { now: now() })));
+  }
   return {
     // Facts and prose are read by the model alone, and markup comes from `src/views`: Eleventy has neither folder.
-    dir: { input: 'src/pages', output: 'dist', data: '_none', includes: '_none' },
+    dir: {
+      input: relative(workingFolder, `${root}src/pages`),
+      output: 'dist',
+      data: '_none',
+      includes: '_none',
+    },
     templateFormats: ['11ty.ts'],
   };
 }

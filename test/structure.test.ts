@@ -101,6 +101,19 @@ test('files are read by the model’s one door, and by the rooms that build, che
   );
 });
 
+test('every field that refers to an item is checked', async () => {
+  const files = await sourceFiles();
+  const fields = files
+    .filter(({ path }) => path.startsWith('model/schemas/'))
+    .flatMap(({ text }) => [...text.matchAll(/(\w+): references?\(/g)].map(([, field]) => field ?? ''));
+  const checks = files.find(({ path }) => path === 'model/check-references.ts')?.text ?? '';
+  assert.ok(fields.length > 20);
+  assert.deepEqual(
+    fields.filter((field) => !new RegExp(`^  ${field}: '`, 'm').test(checks)),
+    [],
+  );
+});
+
 test('page definitions hold no markup', async () => {
   const found = (await sourceFiles()).filter(
     ({ path, text }) => path.startsWith('pages/') && /html`|<[a-z]+ /.test(text),

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Environment } from './browser-places.ts';
 import { readPackage } from './read-package.ts';
@@ -26,6 +26,7 @@ export async function unpackBundledBrowser(environment: Environment, into = cach
   const fresh = await mkdtemp(join(into, 'unpacking-'));
   try {
     await unpackInChild(fresh, environment);
+    await writeFile(join(fresh, 'fonts/fonts.conf'), fontsConfiguration(folder));
     // A rename is whole or not at all. It fails when another process was first, and theirs is as good.
     await rename(fresh, folder).catch((error: unknown) => {
       if (!existsSync(executablePath)) throw error;
@@ -52,4 +53,12 @@ async function unpackInChild(folder: string, environment: Environment): Promise<
   const code = await new Promise((done, fail) => child.once('error', fail).once('close', done));
   if (code === 0) return;
   throw new Error(`The bundled Chromium cannot be unpacked into ${folder}: ${errors.trim()}`);
+}
+
+/** The package's own fonts.conf names folders of Amazon's machines only; a relative cache would lie in the working folder. */
+function fontsConfiguration(folder: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts</dir><cachedir>${join(folder, 'fonts/cache')}</cachedir></fontconfig>
+`;
 }

@@ -9,7 +9,7 @@ export const sessions: Check = {
   promise: 'Every session has its page, named by its title and linked to from the agenda',
   async run(site) {
     const pages = new Map(site.pages.map((page) => [page.address, page]));
-    const agenda = site.pages.filter((page) => page.address.startsWith('/agenda/'));
+    const agenda = findAgenda(site);
     const linked = new Set(agenda.flatMap((page) => listLinkedAddresses(page, site)));
     const addresses = new Set(site.sessions.map((session) => getAddress(session.url, site)));
     return [
@@ -18,6 +18,13 @@ export const sessions: Check = {
     ];
   },
 };
+
+/** The pages of single days where there are any: the overview alone is not the agenda. */
+function findAgenda({ pages }: BuiltSite): readonly BuiltPage[] {
+  const agenda = pages.filter((page) => page.address.startsWith('/agenda/'));
+  const days = agenda.filter((page) => page.address !== '/agenda/');
+  return days.length > 0 ? days : agenda;
+}
 
 function judgeSession(
   { title, url }: BuiltSite['sessions'][number],

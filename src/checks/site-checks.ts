@@ -3,6 +3,7 @@ import type { Environment } from './browser-places.ts';
 import type { Check } from './check.ts';
 import { htmlValidity } from './html-validity.ts';
 import { links } from './links.ts';
+import { ownOrigin } from './own-origin.ts';
 import { pageTitles } from './page-titles.ts';
 import { sessions } from './sessions.ts';
 import { siteMap } from './site-map.ts';
@@ -12,5 +13,13 @@ import { siteMap } from './site-map.ts';
  * Takes the environment, in which the browser is found; returns the checks.
  */
 export function listSiteChecks(environment: Environment): readonly Check[] {
-  return [links, sessions, siteMap, pageTitles, htmlValidity, createAccessibilityCheck(environment)];
+  return [
+    links,
+    ownOrigin,
+    sessions,
+    siteMap,
+    pageTitles,
+    htmlValidity,
+    createAccessibilityCheck(environment),
+  ];
 }

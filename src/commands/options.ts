@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commandArguments, now, workingFolder } from './environment.ts';
@@ -18,6 +18,18 @@ export interface Options {
   readonly moment: string | Date;
 }
 
+/** Where the site goes; never a folder in which the project or the event itself lies. */
+function safeOut(event: string | undefined, out: string | undefined): string {
+  const folder = out === undefined ? resolve(root, 'dist') : resolve(workingFolder, out);
+  const precious = [root, event === undefined ? root : resolve(workingFolder, event)];
+  if (precious.some((path) => !relative(folder, path).startsWith('..'))) {
+    throw new UsageError(
+      `--out ${out ?? ''} would replace the project or the event itself. Choose a folder of its own.`,
+    );
+  }
+  return folder;
+}
+
 /**
  * Reads the command line.
  * @throws UsageError when an option is unknown or lacks its value
@@ -31,10 +43,11 @@ export function readOptions(): Options {
     return {
       event: values.event === undefined ? root : resolve(workingFolder, values.event),
       isOwnEvent: values.event === undefined,
-      out: values.out === undefined ? resolve(root, 'dist') : resolve(workingFolder, values.out),
+      out: safeOut(values.event, values.out),
       moment: values.now ?? now(),
     };
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(
       `${error instanceof Error ? error.message.split('\n')[0] : String(error)}\nOptions: --event FOLDER, --out FOLDER, --now 2018-09-27T10:15`,
     );

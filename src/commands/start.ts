@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import EleventyDevServer from '@11ty/eleventy-dev-server';
+import { watch } from 'chokidar';
 import { loadEvent } from '../model/load-event.ts';
 import { commandArguments } from './environment.ts';
 import { readOptions } from './options.ts';
@@ -63,13 +63,8 @@ await runCommand(async () => {
   });
   server.serve(port);
   const rebuild = createRebuild(() => void server.reload({ files: [] }));
-  const folders = [
-    join(options.event, '_data'),
-    join(options.event, 'content'),
-    join(root, 'src'),
-    join(root, 'styles'),
-  ];
-  for (const folder of folders.filter((path) => existsSync(path))) {
-    watch(folder, { recursive: true }, rebuild);
-  }
+  // Editors save by writing a new file and renaming it, which Node's own recursive watch loses sight of on Linux.
+  const sources = ['_data', 'content', 'src/content'].map((path) => join(options.event, path));
+  const program = ['src', 'styles', '.eleventy.ts'].map((path) => join(root, path));
+  watch([...sources, ...program], { ignoreInitial: true }).on('all', rebuild);
 });

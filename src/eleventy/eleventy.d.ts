@@ -5,7 +5,6 @@ declare module '@11ty/eleventy' {
     addExtension(extension: string, options: { key: string }): void;
     addTemplateFormats(formats: string): void;
     addGlobalData(name: string, value: unknown): void;
-    setQuietMode(quiet: boolean): void;
     setUseGitIgnore(use: boolean): void;
     readonly globalData: Readonly<Record<string, unknown>>;
   }
@@ -14,8 +13,6 @@ declare module '@11ty/eleventy' {
   export interface RenderedFile {
     /** The address from the root of the output folder; false for a page that is not written. */
     readonly url: string | false;
-    readonly inputPath: string;
-    readonly outputPath: string | false;
     readonly content: string;
   }
 

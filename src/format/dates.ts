@@ -67,6 +67,18 @@ export function formatTime({ hour, minute }: ZonedTime): string {
 }
 
 /**
+ * Writes when something ends, with the day where it is another than that of its start.
+ * @param start an instant
+ * @param end a later instant
+ * @returns `10:15am`, or `12:30am on Friday 12 June 2026`
+ */
+export function formatEnd(start: ZonedTime, end: ZonedTime): string {
+  const day = end.toFormat('yyyy-MM-dd');
+  if (day === start.toFormat('yyyy-MM-dd')) return formatTime(end);
+  return `${formatTime(end)} on ${formatDay({ iso: day, precision: 'day' })}`;
+}
+
+/**
  * Writes how long something lasts.
  * @param start an instant
  * @param end a later instant

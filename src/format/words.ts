@@ -56,3 +56,27 @@ export function shorten(text: string, limit: number): string {
   const cut = text.slice(0, limit - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), Math.floor(limit / 2))).trimEnd()}…`;
 }
+
+/**
+ * Takes the marks of Markdown out of a text, for places that show plain words.
+ * @param markdown such as `See [the agenda](/agenda/), **please**.`
+ * @returns such as `See the agenda, please.`
+ */
+export function formatPlain(markdown: string): string {
+  return markdown
+    .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/(\*\*|__|`)(.+?)\1/g, '$2')
+    .replaceAll(/^[#>\-*]+ +/gm, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/**
+ * Names a person's role and organisation.
+ * @param jobTitle such as `Head of Digital`
+ * @param organisation such as `Office of the Public Guardian`
+ * @returns the two with a comma, or the one that is known, or nothing
+ */
+export function formatRole(jobTitle: string | undefined, organisation: string | undefined): string {
+  return [jobTitle, organisation].filter((part) => part !== undefined).join(', ');
+}

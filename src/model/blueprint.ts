@@ -30,6 +30,8 @@ export interface Chapter extends Without<ChapterFacts, 'organisations' | 'action
   readonly organisations: readonly Organisation[];
   readonly actions: readonly Action[];
   readonly sources: readonly Source[];
+  /** Its place among the chapters, from 1. */
+  readonly number: number;
   readonly previous: Chapter | undefined;
   readonly next: Chapter | undefined;
 }

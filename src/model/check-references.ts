@@ -13,6 +13,7 @@ const referenceFields: Readonly<Record<string, Noun>> = {
   room: 'room',
   track: 'track',
   speakers: 'speaker',
+  leads: 'speaker',
   hosts: 'organisation',
   organisations: 'organisation',
   organizers: 'organisation',
@@ -39,12 +40,12 @@ export function checkReferences(facts: Facts, problems: Problem[]): void {
     track: idsOf(facts.agenda, 'tracks', problems),
     action: idsOf(facts.actions, 'actions', problems),
     source: idsOf(facts.sources, 'sources', problems),
-    announcement: new Set(facts.prose.announcements.map(({ file }) => proseId(file))),
+    announcement: facts.announcementIds,
   };
   idsOf(facts.agenda, 'sessions', problems);
   idsOf(facts.agenda, 'breaks', problems);
   checkChapterIds(facts, problems);
-  const { prose, ...data } = facts;
+  const { prose, announcementIds: _, ...data } = facts;
   const files = [...Object.values(data), ...Object.values(prose).flat()].filter(
     (checked) => checked !== undefined,
   );

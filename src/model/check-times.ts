@@ -1,9 +1,11 @@
 import { describeItem } from './describe-item.ts';
 import type { FactFile, ValuePath } from './fact-file.ts';
+import type { EventFacts } from './fact-types.ts';
 import type { Facts } from './facts.ts';
 import type { Problem } from './problems.ts';
 import {
   isTimeZone,
+  listDays,
   parseCalendarDate,
   parseLocalTime,
   startOfDay,
@@ -38,13 +40,20 @@ export function checkTimes(facts: Facts, problems: Problem[]): void {
     const message = `timeZone "${event.timeZone}" is not an IANA time zone. Use a name such as "Europe/London".`;
     return void report(file, ['timeZone'], message);
   }
+  if (
+    event.endDate > event.startDate &&
+    listDays(event.startDate, event.endDate, mostDays + 1).length > mostDays
+  ) {
+    const message = `from startDate ${event.startDate} to endDate ${event.endDate} are more than ${mostDays} days. Check the years.`;
+    return void report(file, ['startDate'], message);
+  }
+  if (event.archiveFrom !== undefined && event.archiveFrom <= event.endDate) {
+    report(file, ['archiveFrom'], `archiveFrom ${event.archiveFrom} is not after endDate ${event.endDate}.`);
+  }
   if (event.endDate < event.startDate) {
     report(file, ['endDate'], `endDate ${event.endDate} is before startDate ${event.startDate}.`);
   }
-  const days = attempt(file, ['startDate'], () => ({
-    first: startOfDay(event.startDate, event.timeZone),
-    end: startOfDay(event.endDate, event.timeZone).plus({ days: 1 }),
-  }));
+  const days = bounds(event);
   if (facts.agenda === undefined || days === undefined) return;
   const agenda = facts.agenda.file;
   for (const { path, start, end } of findSpans(agenda.value)) {
@@ -58,6 +67,20 @@ export function checkTimes(facts: Facts, problems: Problem[]): void {
     if (to !== undefined && to <= from) {
       report(agenda, [...path, 'end'], `end "${end}" is not after start "${start}".`);
     }
+  }
+}
+
+/** More days than any event has: beyond it, a year is mistyped. */
+const mostDays = 100;
+
+/** The first instant of the event and the first one after it; undefined when its dates are wrong, as reported above. */
+function bounds(event: EventFacts): { first: ZonedTime; end: ZonedTime } | undefined {
+  try {
+    const end = startOfDay(event.endDate, event.timeZone).plus({ days: 1 });
+    return { first: startOfDay(event.startDate, event.timeZone), end };
+  } catch (error) {
+    if (error instanceof TimeError) return undefined;
+    throw error;
   }
 }
 
@@ -90,7 +113,7 @@ function* findSpans(value: unknown): Generator<{ path: ValuePath; start: string;
 }
 
 function* findDates(facts: Facts): Generator<{ file: FactFile; path: ValuePath; date: string }> {
-  const { prose, ...data } = facts;
+  const { prose, announcementIds: _, ...data } = facts;
   const files = [...Object.values(data), ...Object.values(prose).flat()].filter(
     (checked) => checked !== undefined,
   );

@@ -37,6 +37,12 @@ export interface PageProse {
   readonly body: string;
 }
 
+/** The organisations of one kind. */
+export interface OrganisationKind {
+  readonly name: string;
+  readonly organisations: readonly Organisation[];
+}
+
 /** Which parts of the site have something to show; a part without has no pages and no links to it. */
 export interface SiteParts {
   readonly speakers: boolean;
@@ -49,7 +55,14 @@ export interface SiteParts {
 /** The whole event: every reference resolved, every list sorted as it is shown, all of it frozen. */
 export interface Event extends Without<
   EventFacts,
-  '$schema' | 'startDate' | 'endDate' | 'organizers' | 'sponsors' | 'programmePublished' | 'archiveFrom'
+  | '$schema'
+  | 'startDate'
+  | 'endDate'
+  | 'leads'
+  | 'organizers'
+  | 'sponsors'
+  | 'programmePublished'
+  | 'archiveFrom'
 > {
   readonly basePath: string;
   readonly addresses: Addresses;
@@ -58,6 +71,7 @@ export interface Event extends Without<
   readonly endDate: CalendarDate;
   readonly phase: Phase;
   readonly phaseDates: PhaseDates;
+  readonly leads: readonly Speaker[];
   readonly organizers: readonly Organisation[];
   readonly sponsors: readonly Organisation[];
   readonly venue: Venue;
@@ -72,7 +86,9 @@ export interface Event extends Without<
   readonly chapters: readonly Chapter[];
   readonly actions: readonly Action[];
   readonly sources: readonly Source[];
-  /** Oldest first. */
+  /** The organisations by kind, in the order of the alphabet. */
+  readonly organisationKinds: readonly OrganisationKind[];
+  /** Newest first. */
   readonly timeline: readonly TimelineEntry[];
   readonly pages: Readonly<Partial<Record<PageId, PageProse>>>;
 }

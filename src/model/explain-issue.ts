@@ -23,7 +23,7 @@ export function explainIssue(
     }));
   }
   const name = path.findLast((part) => typeof part === 'string');
-  return [{ path, message: `${name === undefined ? '' : `${String(name)} `}${explainValue(issue)}` }];
+  return [{ path, message: `${name === undefined ? '' : `${name} `}${explainValue(issue)}` }];
 }
 
 function explainValue(issue: Exclude<z.core.$ZodIssue, { code: 'unrecognized_keys' }>): string {
@@ -34,8 +34,9 @@ function explainValue(issue: Exclude<z.core.$ZodIssue, { code: 'unrecognized_key
     case 'invalid_value': {
       if (issue.input === undefined) return 'is missing.';
       const allowed = issue.values.map(String);
+      const nearest = typeof issue.input === 'string' ? suggest(issue.input, allowed) : '';
       const choice = allowed.map((value) => `"${value}"`).join(' or ');
-      return `must be ${choice}, and is ${show(issue.input)}.${suggest(String(issue.input), allowed)}`;
+      return `must be ${choice}, and is ${show(issue.input)}.${nearest}`;
     }
     case 'invalid_union':
       return `${issue.input === undefined ? 'is missing' : `is ${show(issue.input)}, which is not one of the allowed forms`}.`;

@@ -130,7 +130,15 @@ export function readMarkdown(path: string, text: string): FactFile | Problem[] {
     }
     return { line: 1, column: 1 };
   };
-  return { path, value: document.toJS() ?? {}, body: source.slice(match[0].length).trim(), locate };
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch {
+    const message =
+      'the front matter uses * to repeat a part of itself. Write that part out, or put the text in quotes.';
+    return [{ file: path, line: 1, column: 1, message }];
+  }
+  return { path, value, body: source.slice(match[0].length).trim(), locate };
 }
 
 /** Makes a function that turns an offset of a text into line and column. */

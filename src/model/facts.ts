@@ -40,7 +40,11 @@ type DataFiles = {
 type ProseFiles = { [Name in keyof typeof proseSchemas]: Checked<z.output<(typeof proseSchemas)[Name]>>[] };
 
 /** All that the organiser wrote, checked in its shape; what could not be read is undefined or left out. */
-export type Facts = DataFiles & { readonly prose: ProseFiles };
+export type Facts = DataFiles & {
+  readonly prose: ProseFiles;
+  /** The id of every announcement, also of those whose front matter is wrong. */
+  readonly announcementIds: ReadonlySet<string>;
+};
 
 /**
  * Reads every file of an event.
@@ -69,7 +73,8 @@ export async function readFacts(folder: string, problems: Problem[]): Promise<Fa
     ),
   ) as ProseFiles;
   checkPageIds(prose.pages, problems);
-  return { ...data, prose };
+  const names = await listMarkdown(join(folder, content, 'announcements'));
+  return { ...data, prose, announcementIds: new Set(names.map((name) => name.slice(0, -'.md'.length))) };
 }
 
 /**
@@ -124,6 +129,10 @@ function checkPageIds(pages: ProseFiles['pages'], problems: Problem[]): void {
     if (pageIds.some((id) => id === proseId(file))) continue;
     problems.push({ file: file.path, message: `there is no such page. Pages: ${pageIds.join(', ')}.` });
   }
+}
+
+async function listMarkdown(folder: string): Promise<string[]> {
+  return (await isFolder(folder)) ? (await readdir(folder)).filter((name) => name.endsWith('.md')) : [];
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -11,7 +11,8 @@ export function freezeDeep<T>(value: T): T {
     const prototype: unknown = Object.getPrototypeOf(next);
     if (prototype !== Object.prototype && !Array.isArray(next)) continue;
     Object.freeze(next);
-    waiting.push(...Object.values(next).filter((member) => typeof member === 'object' && member !== null));
+    for (const member of Object.values(next))
+      if (typeof member === 'object' && member !== null) waiting.push(member);
   }
   return value;
 }

@@ -24,17 +24,24 @@ export function groupDays(
   breaks: readonly Break[],
   at: Addresses,
 ): Day[] {
-  return listDays(first, last).map((date) => {
+  const days = listDays(first, last).map((date, index) => {
     const ofDay = <Item extends Span>(items: readonly Item[]) =>
       items.filter((item) => item.start.toFormat('yyyy-MM-dd') === date);
     const day = { sessions: ofDay(sessions), breaks: ofDay(breaks) };
     return {
       url: at.day(date),
       date: parseCalendarDate(date),
+      number: index + 1,
+      previous: undefined,
+      next: undefined,
       ...day,
       slots: groupSlots(day.sessions, day.breaks),
     };
   });
+  for (const [index, day] of days.entries()) {
+    Object.assign(day, { previous: days[index - 1], next: days[index + 1] });
+  }
+  return days;
 }
 
 function groupSlots(sessions: readonly Session[], breaks: readonly Break[]): Slot[] {

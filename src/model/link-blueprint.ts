@@ -35,6 +35,7 @@ export function linkBlueprint(found: Registries, sessions: readonly Session[], a
       organisations: organisations.pick(chapter.organisations),
       actions: actions.pick(chapter.actions),
       sources: sources.pick(chapter.sources),
+      number: index + 1,
       previous: order[index - 1],
       next: order[index + 1],
     };

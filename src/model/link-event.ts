@@ -6,6 +6,7 @@ import { linkBlueprint } from './link-blueprint.ts';
 import { linkPeople } from './link-people.ts';
 import { linkProgramme } from './link-programme.ts';
 import { linkVenue } from './link-venue.ts';
+import { by } from './order.ts';
 import { phaseAt, phaseDatesOf } from './phase.ts';
 import { createRegistries, type Registries } from './registries.ts';
 import { parseCalendarDate } from './time.ts';
@@ -23,8 +24,8 @@ export function linkEvent(facts: CompleteFacts, now: Date): Event {
   const basePath = new URL(event.url).pathname;
   const at = createAddresses(basePath);
   const found = createRegistries(facts);
-  const { sessions, days } = linkProgramme(facts, found, at);
-  linkPeople(found, event, sessions, at);
+  const { sessions, days, breaks } = linkProgramme(facts, found, at);
+  linkPeople(found, event, sessions, breaks, at);
   linkBlueprint(found, sessions, at);
   const phaseDates = phaseDatesOf(event);
   return {
@@ -36,6 +37,7 @@ export function linkEvent(facts: CompleteFacts, now: Date): Event {
     endDate: parseCalendarDate(event.endDate),
     phase: phaseAt(phaseDates, now, sessions.length > 0),
     phaseDates,
+    leads: found.speakers.pick(event.leads),
     organizers: found.organisations.pick(event.organizers),
     sponsors: found.organisations.pick(event.sponsors),
     venue: linkVenue(facts.venue.facts, found.rooms.all),
@@ -49,7 +51,10 @@ export function linkEvent(facts: CompleteFacts, now: Date): Event {
     chapters: found.chapters.all,
     actions: found.actions.all,
     sources: found.sources.all,
-    timeline: found.timeline,
+    organisationKinds: [...Map.groupBy(found.organisations.all, ({ kind }) => kind ?? 'Other organisations')]
+      .map(([name, organisations]) => ({ name, organisations }))
+      .toSorted(by(({ name }) => [name])),
+    timeline: found.timeline.toReversed(),
     pages: pagesOf(facts.prose.pages),
   };
 }

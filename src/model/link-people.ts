@@ -1,5 +1,5 @@
 import type { Addresses } from './addresses.ts';
-import type { Session } from './event.ts';
+import type { Break, Session } from './event.ts';
 import type { CompleteFacts } from './link-event.ts';
 import type { Registries } from './registries.ts';
 import { invert } from './registry.ts';
@@ -9,12 +9,14 @@ import { invert } from './registry.ts';
  * @param found every item of the event; its sessions are linked already
  * @param event the event's own facts
  * @param sessions in the order in which they are shown
+ * @param breaks in any order
  * @param at the addresses of the site
  */
 export function linkPeople(
   found: Registries,
   event: Pick<CompleteFacts['event']['facts'], 'organizers' | 'sponsors'>,
   sessions: readonly Session[],
+  breaks: readonly Break[],
   at: Addresses,
 ): void {
   const { organisations, speakers, announcements, actions, chapters, rooms, tracks, sources } = found;
@@ -62,7 +64,8 @@ export function linkPeople(
   }));
 
   const byRoom = invert(sessions, ({ room }) => [room.id]);
-  rooms.link(({ id }) => ({ url: at.room(id), sessions: byRoom(id) }));
+  const breaksByRoom = invert(breaks, ({ room }) => (room === undefined ? [] : [room.id]));
+  rooms.link(({ id }) => ({ url: at.room(id), sessions: byRoom(id), breaks: breaksByRoom(id) }));
   const byTrack = invert(sessions, ({ track }) => (track === undefined ? [] : [track.id]));
   const trackOrder = ids(tracks.all);
   tracks.link(({ id }) => ({

@@ -11,26 +11,25 @@ import { parseLocalTime, type ZonedTime } from './time.ts';
  * @param facts complete facts without problems
  * @param found every item of the event
  * @param at the addresses of the site
- * @returns the sessions in the order in which they are shown, and the days
+ * @returns the sessions in the order in which they are shown, the days and the breaks
  */
 export function linkProgramme(
   facts: CompleteFacts,
   found: Registries,
   at: Addresses,
-): { sessions: readonly Session[]; days: readonly Day[] } {
+): { sessions: readonly Session[]; days: readonly Day[]; breaks: readonly Break[] } {
   const { timeZone, startDate, endDate } = facts.event.facts;
   const span = (item: { start: string; end: string }): { start: ZonedTime; end: ZonedTime } => ({
     start: parseLocalTime(item.start, timeZone),
     end: parseLocalTime(item.end, timeZone),
   });
   const roomOrder = new Map(found.rooms.all.map((room, index) => [room.id, index]));
-  const order = facts.agenda.facts.sessions
-    .map((session) => ({ session, ...span(session) }))
-    .toSorted(
-      by(({ session, start }) => [start.toMillis(), roomOrder.get(session.room) ?? 0, session.title]),
-    );
-  const sessions = found.sessions.pick(order.map(({ session }) => session.id));
-  for (const [index, { start, end }] of order.entries()) Object.assign(sessions[index] ?? {}, { start, end });
+  const placed = facts.agenda.facts.sessions
+    .map((session) => ({ facts: session, item: found.sessions.get(session.id), ...span(session) }))
+    .toSorted(by(({ facts: { room, title }, start }) => [start.toMillis(), roomOrder.get(room) ?? 0, title]));
+  // Days and neighbours are found by the times, so these come first; all else follows in `link`.
+  const sessions = placed.map(({ item, start, end }) => Object.assign(item, { start, end }));
+  const titles = Map.groupBy(sessions, ({ title }) => title);
 
   const breaks = facts.agenda.facts.breaks.map((pause): Break => ({
     ...pause,
@@ -47,7 +46,8 @@ export function linkProgramme(
     if (day === undefined)
       throw new Error(`Session "${session.id}" is on no day: times must be checked before linking.`);
     return {
-      ...span(session),
+      start: found.sessions.get(session.id).start,
+      end: found.sessions.get(session.id).end,
       url: at.session(session.id),
       day,
       room: found.rooms.get(session.room),
@@ -58,8 +58,9 @@ export function linkProgramme(
       announcements: found.announcements.pick(session.announcements),
       previous: sessions[index - 1],
       next: sessions[index + 1],
+      sharesTitle: (titles.get(session.title)?.length ?? 0) > 1,
       atTheSameTime: parallels(found.sessions.get(session.id)),
     };
   });
-  return { sessions, days };
+  return { sessions, days, breaks };
 }

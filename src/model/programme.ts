@@ -3,10 +3,11 @@ import type { BreakFacts, RoomFacts, SessionFacts, TrackFacts, Without } from '.
 import type { Organisation, Speaker } from './people.ts';
 import type { CalendarDate, ZonedTime } from './time.ts';
 
-/** A room, with its sessions in order of time. */
+/** A room, with its sessions and breaks in order of time. */
 export interface Room extends Readonly<RoomFacts> {
   readonly url: string;
   readonly sessions: readonly Session[];
+  readonly breaks: readonly Break[];
 }
 
 /** A track, with its sessions in order of time. */
@@ -37,6 +38,8 @@ export interface Session extends Without<
   readonly next: Session | undefined;
   /** The sessions that run while it runs. */
   readonly atTheSameTime: readonly Session[];
+  /** Whether another session has the same title, so that only the time tells them apart. */
+  readonly sharesTitle: boolean;
 }
 
 /** A pause between sessions. */
@@ -57,6 +60,10 @@ export interface Slot {
 export interface Day {
   readonly url: string;
   readonly date: CalendarDate;
+  /** Its place among the days, from 1. */
+  readonly number: number;
+  readonly previous: Day | undefined;
+  readonly next: Day | undefined;
   readonly slots: readonly Slot[];
   readonly sessions: readonly Session[];
   readonly breaks: readonly Break[];

@@ -79,15 +79,14 @@ export function startOfDay(iso: string, timeZone: string): ZonedTime {
  * Lists the days from the first to the last, both included, as ISO dates.
  * @param first such as `2018-09-27`
  * @param last such as `2018-09-28`
+ * @param most the greatest number of days to list
  */
-export function listDays(first: string, last: string): string[] {
+export function listDays(first: string, last: string, most = Infinity): string[] {
   const days: string[] = [];
-  for (
-    let day = DateTime.fromISO(first, { zone: 'utc' });
-    day.toFormat('yyyy-MM-dd') <= last;
-    day = day.plus({ days: 1 })
-  ) {
+  let day = DateTime.fromISO(first, { zone: 'utc' });
+  while (day.isValid && day.toFormat('yyyy-MM-dd') <= last && days.length < most) {
     days.push(day.toFormat('yyyy-MM-dd'));
+    day = day.plus({ days: 1 });
   }
   return days;
 }

@@ -27,7 +27,7 @@ export function actionPage(site: Site, action: Action): Html {
     header: pageHeader({ eyebrow: 'Action', title: action.title, lead: action.abstract, seed: action.url }),
     main: html`${factList([
       { name: 'Status', value: statusTag(action.status) },
-      { name: 'Answers for it', value: action.owner ? inlineLinks([action.owner]) : 'Not known' },
+      { name: 'Owner', value: action.owner ? inlineLinks([action.owner]) : 'Not known' },
       { name: 'Takes part', value: inlineLinks(action.partners) },
       { name: 'What is known', value: action.statusNote },
     ])}
@@ -36,11 +36,11 @@ export function actionPage(site: Site, action: Action): Html {
       title: 'History',
       id: 'history',
       content: historyList(
-        action.history.map((entry) => ({ ...entry, label: entry.context ? 'Around it' : undefined })),
+        action.history.map((entry) => ({ ...entry, label: entry.context ? 'Context' : undefined })),
       ),
     })}
     ${section({
-      title: 'Where it comes from',
+      title: 'Announced in',
       id: 'origin',
       content: linkList(
         [...action.announcements, ...action.chapters].map(({ title, url, abstract }) => ({

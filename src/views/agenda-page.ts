@@ -1,4 +1,5 @@
 import { formatDay, formatDays, formatZone } from '../format/dates.ts';
+import { labelProgramme } from '../format/programme.ts';
 import { formatCount } from '../format/words.ts';
 import { cardList } from './components/cards.ts';
 import { linkList } from './components/link-list.ts';
@@ -22,7 +23,10 @@ export function agendaPage(site: Site): Html {
     title: words?.title ?? 'Agenda',
     description:
       words?.description ??
-      `The programme of ${event.name}, ${formatDays(event.startDate, event.endDate)}, at a glance: ${scope}.`,
+      labelProgramme(
+        event,
+        `The programme of ${event.name}, ${formatDays(event.startDate, event.endDate)}, at a glance: ${scope}.`,
+      ),
     address: event.addresses.agenda,
     header: pageHeader({
       title: words?.title ?? 'Agenda',

@@ -1,5 +1,7 @@
+import { formatRole } from '../format/words.ts';
 import type { Announcement } from '../model/event.ts';
 import { calendarDate } from './components/calendar-date.ts';
+import { contentsList } from './components/contents-list.ts';
 import { linkList } from './components/link-list.ts';
 import { pageHeader } from './components/page-header.ts';
 import { programmeNotice } from './components/programme-notice.ts';
@@ -15,6 +17,7 @@ import type { Site } from './site.ts';
 export function announcementPage(site: Site, announcement: Announcement): Html {
   const { event } = site;
   const { title, abstract, actions, organisations, speakers, sessions } = announcement;
+  const prose = site.renderProse(announcement.body);
   return layout(site, {
     title,
     description: abstract,
@@ -26,9 +29,9 @@ export function announcementPage(site: Site, announcement: Announcement): Html {
       lead: abstract,
       seed: announcement.url,
     }),
-    main: html`${proseBlock(site.renderProse(announcement.body))}
+    main: html`${contentsList(prose.headings)} ${proseBlock(prose)}
     ${section({
-      title: 'What came of it',
+      title: 'What became of it',
       id: 'actions',
       content: linkList(
         actions.map((action) => ({
@@ -45,7 +48,7 @@ export function announcementPage(site: Site, announcement: Announcement): Html {
         speakers.map(({ name, url, jobTitle, affiliation }) => ({
           title: name,
           url,
-          note: [jobTitle, affiliation?.name].filter(Boolean).join(', '),
+          note: formatRole(jobTitle, affiliation?.name),
         })),
       ),
     })}

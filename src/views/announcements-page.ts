@@ -13,7 +13,11 @@ export function announcementsPage(site: Site): Html {
     title: 'Announcements',
     description: `${formatCount(event.announcements.length, 'announcement')} from ${event.name}, newest first.`,
     address: event.addresses.announcements,
-    header: pageHeader({ title: 'Announcements', seed: event.addresses.announcements }),
+    header: pageHeader({
+      title: 'Announcements',
+      lead: `${formatCount(event.announcements.length, 'announcement')}, newest first.`,
+      seed: event.addresses.announcements,
+    }),
     main: html`${cardGrid(event.announcements.map((announcement) => announcementCard({ announcement, heading: 2 })))}`,
   });
 }

@@ -14,14 +14,13 @@ import type { Site } from './site.ts';
 export function chapterPage(site: Site, chapter: Chapter): Html {
   const { event } = site;
   const prose = site.renderProse(chapter.body);
-  const place = event.chapters.indexOf(chapter) + 1;
   return layout(site, {
     title: chapter.title,
     description: chapter.abstract,
     address: chapter.url,
     trail: [{ title: 'Blueprint', url: event.addresses.blueprint }],
     header: pageHeader({
-      eyebrow: `Chapter ${place} of ${event.chapters.length}`,
+      eyebrow: `Chapter ${chapter.number} of ${event.chapters.length}`,
       title: chapter.title,
       lead: chapter.abstract,
       seed: chapter.url,

@@ -1,4 +1,5 @@
 import { formatDay, formatZone } from '../format/dates.ts';
+import { labelProgramme } from '../format/programme.ts';
 import { formatCount } from '../format/words.ts';
 import type { Day } from '../model/event.ts';
 import { pageHeader } from './components/page-header.ts';
@@ -13,16 +14,18 @@ import type { Site } from './site.ts';
 export function dayPage(site: Site, day: Day): Html {
   const { event } = site;
   const title = formatDay(day.date);
-  const index = event.days.indexOf(day);
-  const [previous, next] = [event.days[index - 1], event.days[index + 1]];
+  const { previous, next } = day;
   const first = day.slots[0];
   return layout(site, {
     title,
-    description: `All of ${title} at ${event.name}: ${formatCount(day.sessions.length, 'session')} with times, rooms and summaries.`,
+    description: labelProgramme(
+      event,
+      `All of ${title} at ${event.name}: ${formatCount(day.sessions.length, 'session')} with times, rooms and summaries.`,
+    ),
     address: day.url,
     trail: [{ title: 'Agenda', url: event.addresses.agenda }],
     header: pageHeader({
-      eyebrow: event.days.length === 1 ? 'Agenda' : `Agenda, day ${index + 1} of ${event.days.length}`,
+      eyebrow: event.days.length === 1 ? 'Agenda' : `Agenda, day ${day.number} of ${event.days.length}`,
       title,
       seed: day.url,
       lead:

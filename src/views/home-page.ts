@@ -100,7 +100,8 @@ function homeHeader(event: Event): Html {
           value: html`<time datetime="${event.startDate.iso}">${days}</time>`,
         },
         { name: 'Where', value: html`<a href="${at.venue}">${event.venue.name ?? event.place}</a>` },
-        { name: 'Led by', value: inlineLinks(event.organizers) },
+        { name: 'Led by', value: inlineLinks(event.leads) },
+        { name: 'Organised by', value: inlineLinks(event.organizers) },
         { name: 'Sponsored by', value: inlineLinks(event.sponsors) },
       ])}
     </div>

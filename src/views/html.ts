@@ -28,7 +28,7 @@ function withoutIndentation(strings: TemplateStringsArray): TemplateStringsArray
   return result;
 }
 
-/** Rendered Markdown: made by `src/eleventy/markdown.ts` from a source in which HTML is switched off. */
+/** Rendered Markdown: made by `src/eleventy/create-markdown-renderer.ts` from a source in which HTML is switched off. */
 export interface Prose {
   readonly html: string;
   readonly headings: readonly Heading[];

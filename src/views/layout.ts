@@ -50,9 +50,9 @@ export function layout(site: Site, frame: PageFrame): Html {
         ${printStyles(site.styles)}
       </head>
       <body>
-        <a class="skip-link" href="#content">Skip to main content</a>
+        <a class="skip-link" href="#main-content">Skip to main content</a>
         ${siteHeader({ event, address: frame.address })}
-        <main id="content" tabindex="-1">
+        <main id="main-content" tabindex="-1">
           ${breadcrumbs({ home: event.addresses.home, trail: frame.trail ?? [], current: frame.title })}
           ${frame.header} ${frame.main}
         </main>

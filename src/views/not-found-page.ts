@@ -21,11 +21,11 @@ export function notFoundPage(site: Site): Html {
     main: html`<h2>Where to look</h2>
       ${linkList([
         { title: 'Home page', url: at.home, note: `What ${event.name} is about` },
-        { title: 'Agenda', url: at.agenda, note: 'Every session, with times and rooms' },
+        { title: 'Agenda', url: at.agenda, note: 'Sessions, with times and rooms' },
         ...(event.parts.blueprint
-          ? [{ title: 'Blueprint', url: at.blueprint, note: 'The document and its actions' }]
+          ? [{ title: 'Blueprint', url: at.blueprint, note: 'What is known of it, and its actions' }]
           : []),
-        { title: 'Venue', url: at.venue, note: 'Getting there and access' },
+        { title: 'Venue', url: at.venue, note: 'What is known of the place' },
       ])}`,
   });
 }

@@ -1,4 +1,4 @@
-import { shorten } from '../format/words.ts';
+import { capitalise, formatPlain, shorten } from '../format/words.ts';
 import type { Organisation } from '../model/event.ts';
 import { cardList } from './components/cards.ts';
 import { factList } from './components/fact-list.ts';
@@ -20,21 +20,21 @@ export function organisationPage(site: Site, organisation: Organisation): Html {
   const { event } = site;
   const { name, alternateName, kind, description, website, speakers, sessions } = organisation;
   const part = [
-    organisation.isOrganizer && 'leads the event',
-    organisation.isSponsor && 'sponsors the event',
+    organisation.isOrganizer && 'organiser of the event',
+    organisation.isSponsor && 'sponsor of the event',
   ];
   return layout(site, {
     title: name,
-    description: `${name}: ${shorten(description.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1'), 200)}`,
+    description: `${name}: ${shorten(formatPlain(description), 200)}`,
     address: organisation.url,
     trail: [{ title: 'Organisations', url: event.addresses.organisations }],
     header: pageHeader({ eyebrow: kind ?? 'Organisation', title: name, seed: organisation.url }),
-    main: html`${proseBlock(site.renderProse(description))}
-    ${factList([
+    main: html`${factList([
       { name: 'Also called', value: alternateName },
-      { name: 'Part', value: part.filter((word) => word !== false).join(', ') },
+      { name: 'Role', value: capitalise(part.filter((word) => word !== false).join(', ')) },
       { name: 'Website', value: website && html`<a href="${website}">${new URL(website).host}</a>` },
     ])}
+    ${proseBlock(site.renderProse(description))}
     ${section({
       title: 'People',
       id: 'people',

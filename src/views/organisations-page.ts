@@ -10,7 +10,6 @@ import type { Site } from './site.ts';
 /** Draws the list of organisations by kind. */
 export function organisationsPage(site: Site): Html {
   const { event } = site;
-  const kinds = [...Map.groupBy(event.organisations, ({ kind }) => kind ?? 'Other organisations')];
   return layout(site, {
     title: 'Organisations',
     description: `The ${formatCount(event.organisations.length, 'organisation')} named on the site of ${event.name}, and the part of each.`,
@@ -18,16 +17,16 @@ export function organisationsPage(site: Site): Html {
     header: pageHeader({
       title: 'Organisations',
       seed: event.addresses.organisations,
-      lead: `${formatCount(event.organisations.length, 'public body or company', 'public bodies and companies')} that this site names, and the part that each had.`,
+      lead: `${formatCount(event.organisations.length, 'public body or company', 'public bodies and companies')} that this site names. Each has a page with all that is known of its part.`,
     }),
-    main: html`${kinds.map(([kind, organisations], index) =>
-      section({ title: kind, id: `kind-${index + 1}`, content: linkList(organisations.map(toLink)) }),
+    main: html`${event.organisationKinds.map(({ name, organisations }, index) =>
+      section({ title: name, id: `kind-${index + 1}`, content: linkList(organisations.map(toLink)) }),
     )}`,
   });
 }
 
 function toLink({ name, alternateName, url, isOrganizer, isSponsor }: Organisation) {
-  const parts = [isOrganizer && 'leads the event', isSponsor && 'sponsor'].filter((part) => part !== false);
+  const parts = [isOrganizer && 'organiser', isSponsor && 'sponsor'].filter((part) => part !== false);
   return {
     title: alternateName === undefined ? name : `${name} (${alternateName})`,
     url,

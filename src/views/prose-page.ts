@@ -1,4 +1,5 @@
 import type { Event, PageId } from '../model/event.ts';
+import { contentsList } from './components/contents-list.ts';
 import { pageHeader } from './components/page-header.ts';
 import { proseBlock } from './components/prose-block.ts';
 import { section } from './components/section.ts';
@@ -24,7 +25,8 @@ export const prosePages: Readonly<Record<ProsePageId, ProsePage>> = {
     id: 'about',
     title: 'About this site',
     description: ({ name }) => `What this site about ${name} is, and where its facts come from.`,
-    body: ({ name, description }) => `This is the site of ${name}. ${description}`,
+    body: ({ name, description }) =>
+      `This is the site of ${name}. ${description}\n\nIts facts are kept as data and checked before every build, so that each page says the same. If something here is wrong, please tell the people who run the event.`,
   },
   accessibility: {
     id: 'accessibility',
@@ -47,12 +49,13 @@ export function prosePage(site: Site, page: ProsePage): Html {
   const { event } = site;
   const words = event.pages[page.id];
   const title = words?.title ?? page.title;
+  const prose = site.renderProse(words?.body ?? page.body(event));
   return layout(site, {
     title,
     description: words?.description ?? page.description(event),
     address: event.addresses[page.id],
     header: pageHeader({ title, seed: event.addresses[page.id] }),
-    main: html`${proseBlock(site.renderProse(words?.body ?? page.body(event)))}
+    main: html`${contentsList(prose.headings)} ${proseBlock(prose)}
     ${page.id === 'about' && section({ title: 'Sources', id: 'sources', content: sourceList(event.sources) })}`,
   });
 }

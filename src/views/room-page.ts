@@ -1,10 +1,13 @@
+import { labelProgramme } from '../format/programme.ts';
 import { capitalise, formatCount } from '../format/words.ts';
 import type { Room } from '../model/event.ts';
+import { cardList } from './components/cards.ts';
 import { factList } from './components/fact-list.ts';
 import { pageHeader } from './components/page-header.ts';
 import { programmeNotice } from './components/programme-notice.ts';
 import { section } from './components/section.ts';
 import { sessionList } from './components/session-list.ts';
+import { timeRange } from './components/time-range.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
 import type { Site } from './site.ts';
@@ -16,7 +19,10 @@ export function roomPage(site: Site, room: Room): Html {
   const seats = room.maximumAttendeeCapacity;
   return layout(site, {
     title: room.name,
-    description: `${count} in ${room.name} at ${event.name}, with times. ${room.description ?? ''}`.trim(),
+    description: labelProgramme(
+      event,
+      `${count} in ${room.name} at ${event.name}, with times. ${room.description ?? ''}`.trim(),
+    ),
     address: room.url,
     trail: [{ title: 'Venue', url: event.addresses.venue }],
     header: pageHeader({ eyebrow: 'Room', title: room.name, lead: room.description, seed: room.url }),
@@ -29,6 +35,15 @@ export function roomPage(site: Site, room: Room): Html {
           sessionList({ sessions: room.sessions, heading: 3 }) ??
           html`<p>Nothing is planned in this room yet.</p>`,
       })}
-      <p><a href="${event.addresses.venue}">Getting there and access</a></p>`,
+      ${section({
+        title: 'Breaks',
+        id: 'breaks',
+        content: cardList(
+          room.breaks.map(
+            ({ title, start, end }) => html`<strong>${title}</strong>, ${timeRange({ start, end })}`,
+          ),
+        ),
+      })}
+    <p><a href="${event.addresses.venue}">Getting there and access</a></p>`,
   });
 }

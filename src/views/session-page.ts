@@ -1,4 +1,6 @@
-import { formatDay, formatDuration, formatZone } from '../format/dates.ts';
+import { formatDay, formatDuration, formatTime, formatZone } from '../format/dates.ts';
+import { labelProgramme } from '../format/programme.ts';
+import { shorten } from '../format/words.ts';
 import type { Session } from '../model/event.ts';
 import { cardList } from './components/cards.ts';
 import { factList } from './components/fact-list.ts';
@@ -21,9 +23,10 @@ import type { Site } from './site.ts';
 export function sessionPage(site: Site, session: Session): Html {
   const { event } = site;
   const { day, room, track, speakers, hosts, previous, next } = session;
+  const when = `${formatDay(day.date)} at ${formatTime(session.start)}`;
   return layout(site, {
-    title: session.title,
-    description: `${session.abstract} ${formatDay(day.date)}, ${room.name}.`,
+    title: session.sharesTitle ? `${session.title}, ${when}, ${room.name}` : session.title,
+    description: labelProgramme(event, `${shorten(session.abstract, 180)} ${when}, ${room.name}.`),
     address: session.url,
     trail: [
       { title: 'Agenda', url: event.addresses.agenda },

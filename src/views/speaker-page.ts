@@ -1,4 +1,4 @@
-import { shorten } from '../format/words.ts';
+import { formatPlain, formatRole, shorten } from '../format/words.ts';
 import type { Speaker } from '../model/event.ts';
 import { announcementCard } from './components/announcement-card.ts';
 import { cardList } from './components/cards.ts';
@@ -19,7 +19,10 @@ export function speakerPage(site: Site, speaker: Speaker): Html {
   const said = statements[0]?.text ?? speaker.biography ?? '';
   return layout(site, {
     title: speaker.name,
-    description: shorten([jobTitle, affiliation?.name].filter(Boolean).join(', ') + `. ${said}`, 200),
+    description: shorten(
+      [speaker.name, formatRole(jobTitle, affiliation?.name), formatPlain(said)].filter(Boolean).join('. '),
+      200,
+    ),
     address: speaker.url,
     trail: [{ title: event.peopleTitle, url: event.addresses.speakers }],
     header: html`<div class="page-header page-header--person">

@@ -12,7 +12,7 @@ export function speakersPage(site: Site): Html {
   const names = event.speakers.slice(0, 5).map(({ name }) => name);
   return layout(site, {
     title: event.peopleTitle,
-    description: `${event.peopleTitle} at ${event.name}: ${formatList(names)}${event.speakers.length > 5 ? ' and others' : ''}.`,
+    description: `${event.name}, ${event.peopleTitle.toLowerCase()}: ${formatList(names)}${event.speakers.length > 5 ? ' and others' : ''}.`,
     address: event.addresses.speakers,
     header: pageHeader({ title: event.peopleTitle, lead: event.peopleNote, seed: event.addresses.speakers }),
     main: html`${cardGrid(event.speakers.map((speaker) => personCard({ speaker, heading: 2 })))}`,

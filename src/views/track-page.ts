@@ -1,3 +1,4 @@
+import { labelProgramme } from '../format/programme.ts';
 import { capitalise, formatCount } from '../format/words.ts';
 import type { Track } from '../model/event.ts';
 import { pageHeader } from './components/page-header.ts';
@@ -15,7 +16,10 @@ export function trackPage(site: Site, track: Track): Html {
   const count = formatCount(track.sessions.length, 'session');
   return layout(site, {
     title: `${track.name} track`,
-    description: `${count} in the track ${track.name} of ${event.name}. ${track.description ?? ''}`.trim(),
+    description: labelProgramme(
+      event,
+      `${count} in the track ${track.name} of ${event.name}. ${track.description ?? ''}`.trim(),
+    ),
     address: track.url,
     trail: [{ title: 'Agenda', url: event.addresses.agenda }],
     header: pageHeader({ eyebrow: 'Track', title: track.name, lead: track.description, seed: track.url }),

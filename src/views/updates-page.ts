@@ -10,7 +10,7 @@ import type { Site } from './site.ts';
 const labels: Readonly<Record<TimelineEntry['kind'], string | undefined>> = {
   'run-up': 'Before the event',
   event: 'The event',
-  context: 'Around it',
+  context: 'Context',
   after: undefined,
 };
 
@@ -19,20 +19,18 @@ export function updatesPage(site: Site): Html {
   const { event } = site;
   const words = event.pages.updates;
   const title = words?.title ?? 'Updates';
-  const newestFirst = event.timeline.toReversed();
   return layout(site, {
     title,
-    description:
-      words?.description ?? `How to follow ${event.name}, and what happened before, on and after the day.`,
+    description: words?.description ?? `What happened at ${event.name}.`,
     address: event.addresses.updates,
     header: pageHeader({ title, seed: event.addresses.updates }),
-    main: html`${words ? proseBlock(site.renderProse(words.body)) : html`<p>News of ${event.name} stands under <a href="${event.addresses.announcements}">announcements</a>. What happened, and when, is listed here.</p>`}
+    main: html`${words ? proseBlock(site.renderProse(words.body)) : html`<p>This page lists what happened before, on and after ${event.name}, newest first, and where each of it is reported.</p>`}
     ${section({
       title: 'Timeline',
       id: 'timeline',
       content:
-        historyList(newestFirst.map((entry) => ({ ...entry, label: labels[entry.kind] }))) ??
-        html`<p>Nothing is recorded yet.</p>`,
+        historyList(event.timeline.map((entry) => ({ ...entry, label: labels[entry.kind] }))) ??
+        html`<p>Nothing is recorded yet. As soon as there is something to tell, it will stand here with its date.</p>`,
     })}`,
   });
 }

@@ -1,10 +1,14 @@
 import assert from 'node:assert/strict';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { createAccessibilityCheck, findBarriers } from '../../src/checks/accessibility.ts';
+import { findBrowser } from '../../src/checks/browser.ts';
 import type { BuiltSite } from '../../src/checks/check.ts';
 import { readPa11ySettings } from '../../src/checks/pa11y-settings.ts';
+import { readPackage } from '../../src/checks/read-package.ts';
+import { runNode } from '../../src/checks/run-node.ts';
+import { serveFolder } from '../../src/checks/serve-folder.ts';
 import { makeFolder, makePage, makeSite } from './make-site.ts';
 
 const settings = await readPa11ySettings();
@@ -90,4 +94,26 @@ test('settings that pa11y does not know, or that hide faults, are refused', asyn
     readPa11ySettings(await write({ ignore: ['color-contrast'] })),
     /"ignore", which would hide faults/u,
   );
+});
+
+test('pa11y-ci, with the same settings, sees the same fault', async (context) => {
+  const fault = '<form action="/"><fieldset><label>A <input></label></fieldset></form>';
+  const site = await makeSite(context, { 'agenda/index.html': makePage('Agenda', '/agenda/', fault) });
+  const server = await serveFolder(site.folder);
+  context.after(() => server.close());
+  const { executablePath, args } = await findBrowser(process.env);
+  const config = join(site.folder, '.pa11yci.json');
+  const chromeLaunchConfig = { executablePath, args: [...args, '--no-sandbox'] };
+  const urls = ['', 'agenda/'].map((path) => ({ url: new URL(path, server.url).href }));
+  await writeFile(config, JSON.stringify({ defaults: { ...settings, chromeLaunchConfig }, urls }));
+  const { folder, commands } = await readPackage('pa11y-ci');
+  const tool = join(folder, commands['pa11y-ci'] ?? '');
+  const { passed, output } = await runNode(
+    [tool, '--config', config],
+    { folder: site.folder, environment: process.env },
+    'keep',
+  );
+  assert.equal(passed, false);
+  assert.match(output, /1\/2 URLs passed/);
+  assert.match(output, /Fieldset does not contain a legend element/);
 });

@@ -85,6 +85,15 @@ test('an unknown option is answered with the options that there are', async () =
   assert.doesNotMatch(stderr, /\n\s+at /);
 });
 
+test('a folder in which the project or the event lies is never replaced', async (context) => {
+  const event = await makeEvent(context);
+  for (const out of ['.', '..', event]) {
+    const { code, stderr } = await build(['--event', event, '--out', out]);
+    assert.equal(code, 1);
+    assert.match(stderr, /would replace the project or the event itself/);
+  }
+});
+
 test('a moment that cannot be is told in a sentence', async (context) => {
   const event = await makeEvent(context);
   const { code, stderr } = await build([

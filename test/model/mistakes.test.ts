@@ -115,6 +115,22 @@ for (const [mistake, start, end, message] of impossibleTimes) {
   });
 }
 
+test('a mistyped year of the event is told once, in a sentence', async (context) => {
+  const problems = await problemsOf(context, ({ event }) => {
+    event.startDate = '0226-06-10';
+  });
+  assert.deepEqual(problems, [
+    '_data/event.json:6:16  from startDate 0226-06-10 to endDate 2026-06-11 are more than 100 days. Check the years.',
+  ]);
+});
+
+test('front matter that repeats a part of itself is refused', async (context) => {
+  const problems = await problemsOf(context, undefined, {
+    'content/announcements/bomb.md': '---\ntitle: &a Bomb\nabstract: *a\ndatePublished: 2026-05-01\n---\n',
+  });
+  assert.match(problems.join('\n'), /bomb\.md:1:1 {2}the front matter uses \* to repeat a part of itself/);
+});
+
 test('an id that is used twice is an error', async (context) => {
   const problems = await problemsOf(context, ({ speakers }) => {
     const [ada] = speakers.speakers;

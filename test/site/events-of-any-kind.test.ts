@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { makeBareEvent, makeEvent } from '../helpers/make-event.ts';
+import { test, type TestContext } from 'node:test';
+import { readSite } from '../../src/checks/read-site.ts';
+import { runChecks } from '../../src/checks/run-checks.ts';
+import { listSiteChecks } from '../../src/checks/site-checks.ts';
+import { renderSite } from '../../src/eleventy/render-site.ts';
+import { writeSite } from '../../src/eleventy/write-site.ts';
+import { loadEvent } from '../../src/model/load-event.ts';
+import { makeBareEvent, makeEvent, makeFolder } from '../helpers/make-event.ts';
 import { renderEvent } from '../helpers/render-event.ts';
 
 /** What must never reach a page: the traces of a value that is not there. */
@@ -79,3 +85,39 @@ test('before the day the programme leads the home page, and afterwards what was 
   assert.equal((await headings('2026-06-01T09:00'))[0], 'The programme at a glance');
   assert.equal((await headings('2027-06-01T09:00'))[0], 'Announcements');
 });
+
+const kinds: readonly (readonly [string, (context: TestContext) => Promise<string>])[] = [
+  ['nothing but its required fields', makeBareEvent],
+  ['one of everything', makeEvent],
+  [
+    'two sessions of one title, one of them past midnight',
+    (context) =>
+      makeEvent(context, ({ agenda }) => {
+        for (const session of agenda.sessions) session.title = 'Welcome';
+        Object.assign(agenda.sessions[0] ?? {}, { start: '2026-06-11T23:30', end: '2026-06-12T00:30' });
+      }),
+  ],
+  [
+    'headings with the names of our own parts',
+    (context) =>
+      makeEvent(context, undefined, {
+        'content/announcements/it-begins.md':
+          '---\ntitle: It begins\nabstract: The event was announced.\ndatePublished: 2026-05-01\nsources: [paper]\n---\n\n## Sources\n\nA part.\n\n## Content\n\nAnother part.\n',
+      }),
+  ],
+];
+
+for (const [kind, make] of kinds) {
+  test(`an event with ${kind} passes every check that needs no browser`, async (context) => {
+    const out = await makeFolder(context);
+    const event = await loadEvent(await make(context), { now: '2026-06-10T09:00' });
+    await writeSite(out, await renderSite(event));
+    const checks = listSiteChecks({}).filter(({ name }) => name !== 'accessibility');
+    const results = await runChecks(checks, await readSite(out, event));
+    assert.ok(results.length >= 5);
+    assert.deepEqual(
+      results.flatMap(({ findings }) => findings),
+      [],
+    );
+  });
+}

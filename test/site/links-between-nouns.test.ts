@@ -40,7 +40,7 @@ test('a session leads to the one before, the one after, and those at the same ti
   const workshop = open('/sessions/workshop/');
   assert.equal(workshop('a[rel=prev]').attr('href'), '/sessions/opening/');
   assert.equal(workshop('a[rel=next]').attr('href'), '/sessions/closing/');
-  assert.equal(workshop('[aria-labelledby=same-time] a').attr('href'), '/sessions/opening/');
+  assert.equal(workshop('[aria-labelledby=part-same-time] a').attr('href'), '/sessions/opening/');
 });
 
 test('every page below the top has breadcrumbs that begin at home', async (context) => {
@@ -68,4 +68,25 @@ test('in a sub-folder every link of the site carries the folder', async (context
     [],
   );
   assert.match(files.get('sitemap.xml') ?? '', /<loc>https:\/\/council\.example\/small\/agenda\/<\/loc>/);
+});
+
+test('the page of a day shows each of its sessions, with the instants of the facts', async (context) => {
+  const { event, open } = await renderEvent(await makeEvent(context));
+  for (const day of event.days) {
+    const page = open(day.url);
+    for (const { url, title, start, end } of day.sessions) {
+      const card = page(`.session-card:has(a[href="${url}"])`);
+      const times = card
+        .find('time')
+        .toArray()
+        .map((time) => Date.parse(page(time).attr('datetime') ?? ''));
+      assert.deepEqual(times, [start.toMillis(), end.toMillis()], title);
+      const own = open(url)('.fact-list time').toArray();
+      assert.deepEqual(
+        own.map(({ attribs }) => Date.parse(attribs['datetime'] ?? '')),
+        times,
+        title,
+      );
+    }
+  }
 });

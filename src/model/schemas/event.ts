@@ -12,6 +12,10 @@ export const eventSchema = z.strictObject({
     .regex(/^[^?#]*\/$/, 'must end with a slash, without ? or #')
     .meta({ description: 'The address at which the site is published, with its last slash.' }),
   language: text
+    .regex(
+      /^en(?:-[A-Z]{2})?$/,
+      'must be "en-GB" or another English, because the site’s own words are English',
+    )
     .default('en-GB')
     .meta({ description: 'The language of the site, as a BCP 47 tag.', examples: ['en-GB'] }),
   timeZone: text.meta({
@@ -21,6 +25,7 @@ export const eventSchema = z.strictObject({
   startDate: calendarDay.meta({ description: 'The first day.' }),
   endDate: calendarDay.meta({ description: 'The last day; the same as startDate for one day.' }),
   place: text.meta({ description: 'Where, in a few words.', examples: ['Birmingham city centre'] }),
+  leads: references('a person in speakers.json who leads the event'),
   organizers: references('an organisation in organisations.json that runs the event'),
   sponsors: references('an organisation in organisations.json that sponsors the event'),
   programme: z.enum(['confirmed', 'provisional', 'illustrative']).default('confirmed').meta({

@@ -45,8 +45,8 @@ export const markdown = z
 export const localDateTime = z
   .string()
   .regex(
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/,
-    'must look like 2018-09-27T09:30 (the time on the clock at the venue)',
+    /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/,
+    'must look like 2018-09-27T09:30 (the time on the clock at the venue, 00:00 to 23:59)',
   )
   .meta({ description: 'The time on the clock at the venue.', examples: ['2018-09-27T09:30'] });
 

@@ -4,8 +4,8 @@ import { html, type Heading, type Html } from '../html.ts';
 export function contentsList(headings: readonly Heading[]): Html | undefined {
   const sections = headings.filter(({ level }) => level === 2);
   if (sections.length < 2) return undefined;
-  return html`<nav class="contents-list" aria-labelledby="contents">
-    <h2 id="contents">On this page</h2>
+  return html`<nav class="contents-list" aria-labelledby="part-contents">
+    <h2 id="part-contents">On this page</h2>
     <ol>
       ${sections.map(({ id, text }) => html`<li><a href="#${id}">${text}</a></li>`)}
     </ol>

@@ -7,10 +7,11 @@ export interface Fact {
 }
 
 /**
- * Lists facts as names and values; those without a value are left out.
+ * Lists facts as names and values; those without a value are left out, and the list with them when there is none.
  * @param facts in the order in which they are shown
  */
-export function factList(facts: readonly Fact[]): Html {
+export function factList(facts: readonly Fact[]): Html | undefined {
+  if (!facts.some(({ value }) => value)) return undefined;
   return html`<dl class="fact-list">
     ${facts
       .filter(({ value }) => value)

@@ -1,7 +1,8 @@
-import type { Source } from '../../model/event.ts';
+import type { Organisation, Source } from '../../model/event.ts';
 import type { CalendarDate } from '../../model/time.ts';
 import { html, type Html } from '../html.ts';
 import { calendarDate } from './calendar-date.ts';
+import { inlineLinks } from './inline-links.ts';
 import { sourceList } from './source-list.ts';
 
 /** Something that happened. */
@@ -10,6 +11,8 @@ export interface DatedEntry {
   readonly text: string;
   /** What kind of entry it is, in words. */
   readonly label?: string | undefined;
+  /** The organisations concerned. */
+  readonly organisations?: readonly Organisation[];
   readonly sources: readonly Source[];
 }
 
@@ -18,12 +21,13 @@ export function historyList(entries: readonly DatedEntry[]): Html | undefined {
   if (entries.length === 0) return undefined;
   return html`<ol class="history-list">
     ${entries.map(
-      ({ date, text, label, sources }) =>
+      ({ date, text, label, organisations = [], sources }) =>
         html`<li>
           <p class="history-list__date">
             ${calendarDate(date)}${label && html` <span class="history-list__label">${label}</span>`}
           </p>
           <p>${text}</p>
+          ${organisations.length > 0 && html`<p class="history-list__organisations">About ${inlineLinks(organisations)}</p>`}
           ${sourceList(sources)}
         </li>`,
     )}

@@ -3,7 +3,7 @@ import { html, type Html, type Printable } from '../html.ts';
 /**
  * A part of a page under a heading of its own.
  * @param options.title its h2
- * @param options.id the id of the heading, unique in the page
+ * @param options.id the id of the heading, unique in the page; the prefix keeps it apart from the headings of Markdown
  * @param options.content its content; nothing is drawn when this is empty
  * @param options.form wide: across the whole page; split: the heading beside the content
  */
@@ -19,8 +19,8 @@ export function section({
   form?: 'wide' | 'split';
 }): Html | undefined {
   if (!content || (Array.isArray(content) && content.length === 0)) return undefined;
-  return html`<section class="section${form && html` section--${form}`}" aria-labelledby="${id}">
-    <h2 id="${id}">${title}</h2>
+  return html`<section class="section${form && html` section--${form}`}" aria-labelledby="part-${id}">
+    <h2 id="part-${id}">${title}</h2>
     ${content}
   </section>`;
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../../model/event.ts';
 import type { Html } from '../html.ts';
-import { cardList } from './cards.ts';
+import { cardGrid } from './cards.ts';
 import { sessionCard } from './session-card.ts';
 
 /** Lists sessions as cards; nothing when there are none. */
@@ -11,5 +11,5 @@ export function sessionList({
   sessions: readonly Session[];
   heading: 2 | 3 | 4;
 }): Html | undefined {
-  return cardList(sessions.map((session) => sessionCard({ session, heading, brief: true })));
+  return cardGrid(sessions.map((session) => sessionCard({ session, heading, brief: true })));
 }

@@ -20,7 +20,7 @@ export function slotList(slots: readonly Slot[]): Html {
                 html`<div class="break">
                   <h3>${pause.title}</h3>
                   <p class="session-card__facts">
-                    ${timeRange(pause)}${pause.room && `, ${pause.room.name}`}
+                    ${timeRange(pause)}${pause.room && html`, <a href="${pause.room.url}">${pause.room.name}</a>`}
                   </p>
                   ${pause.description && html`<p>${pause.description}</p>`}
                 </div>`,

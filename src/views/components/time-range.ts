@@ -1,4 +1,4 @@
-import { formatIsoTime, formatTime } from '../../format/dates.ts';
+import { formatEnd, formatIsoTime, formatTime } from '../../format/dates.ts';
 import type { ZonedTime } from '../../model/time.ts';
 import { html, type Html } from '../html.ts';
 
@@ -9,5 +9,5 @@ import { html, type Html } from '../html.ts';
  */
 export function timeRange({ start, end }: { readonly start: ZonedTime; readonly end: ZonedTime }): Html {
   return html`<time datetime="${formatIsoTime(start)}">${formatTime(start)}</time> to
-    <time datetime="${formatIsoTime(end)}">${formatTime(end)}</time>`;
+    <time datetime="${formatIsoTime(end)}">${formatEnd(start, end)}</time>`;
 }

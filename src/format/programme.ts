@@ -1,0 +1,31 @@
+import type { Event } from '../model/event.ts';
+
+const labels = { illustrative: 'Illustrative programme', provisional: 'Provisional programme' };
+const notes = {
+  illustrative: 'This programme is an example. Nothing in it is claimed to have happened.',
+  provisional: 'This programme may still change.',
+};
+
+/**
+ * Says what kind of programme it is, when it is not a confirmed one.
+ * @param event the event
+ * @returns a label and a sentence or two; undefined when the programme is confirmed
+ */
+export function describeProgramme({
+  programme,
+  programmeNote,
+}: Pick<Event, 'programme' | 'programmeNote'>): { label: string; note: string } | undefined {
+  if (programme === 'confirmed') return undefined;
+  return { label: labels[programme], note: programmeNote ?? notes[programme] };
+}
+
+/**
+ * Puts the kind of programme before a text that is read away from its page, such as a description.
+ * @param event the event
+ * @param text a sentence
+ * @returns `Illustrative programme: …`, or the sentence alone when the programme is confirmed
+ */
+export function labelProgramme(event: Pick<Event, 'programme' | 'programmeNote'>, text: string): string {
+  const kind = describeProgramme(event);
+  return kind === undefined ? text : `${kind.label}: ${text}`;
+}
