@@ -48,6 +48,8 @@ export function readJson(path: string, text: string): FactFile | Problem[] {
       message: `this is not valid JSON here: ${jsonErrors[printParseErrorCode(error)] ?? 'something unexpected stands here'}.`,
     }));
   }
+  const deep = findTooDeep(tree);
+  if (deep !== undefined) return [{ file: path, ...place(deep), message: tooDeep }];
   const twice = [...findRepeatedKeys(tree)].map(({ key, offset }) => ({
     file: path,
     ...place(offset),
@@ -62,6 +64,19 @@ export function readJson(path: string, text: string): FactFile | Problem[] {
     return place(tree.offset);
   };
   return { path, value: getNodeValue(tree), body: '', locate };
+}
+
+const mostLevels = 30;
+const tooDeep = 'there are too many { or [ inside each other here. Facts need no more than a few.';
+
+/** The offset of the first value that stands inside more others than any fact does. */
+function findTooDeep(tree: Node): number | undefined {
+  let level = [tree];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > 2 * mostLevels) return level[0]?.offset;
+    level = level.flatMap(({ children }) => children ?? []);
+  }
+  return undefined;
 }
 
 /** JSON.parse keeps the last of two fields of one name and drops the other without a word. */

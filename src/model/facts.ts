@@ -101,10 +101,24 @@ async function readOne(
     });
     return undefined;
   }
-  const file = parse(path, text);
+  const file = parseSafely(path, text, parse);
   if (!Array.isArray(file)) return file;
   problems.push(...file);
   return undefined;
+}
+
+/** Parsers call themselves for each level, so that a file of endless brackets exhausts them. */
+function parseSafely(
+  path: string,
+  text: string,
+  parse: (path: string, text: string) => FactFile | Problem[],
+): FactFile | Problem[] {
+  try {
+    return parse(path, text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return [{ file: path, message: 'this file has too many brackets inside each other to be read.' }];
+  }
 }
 
 async function readProse(folder: string, path: string, problems: Problem[]): Promise<FactFile[]> {

@@ -124,6 +124,17 @@ test('a mistyped year of the event is told once, in a sentence', async (context)
   ]);
 });
 
+for (const [what, depth] of [
+  ['hundreds', 200],
+  ['tens of thousands', 50_000],
+] as const) {
+  test(`${what} of brackets inside each other are refused in a sentence`, async (context) => {
+    const text = `{ "speakers": ${'['.repeat(depth)}${']'.repeat(depth)} }`;
+    const problems = await problemsOf(context, undefined, { '_data/speakers.json': text });
+    assert.match(problems.join('\n'), /speakers\.json.* too many .*inside each other/);
+  });
+}
+
 test('front matter that repeats a part of itself is refused', async (context) => {
   const problems = await problemsOf(context, undefined, {
     'content/announcements/bomb.md': '---\ntitle: &a Bomb\nabstract: *a\ndatePublished: 2026-05-01\n---\n',
