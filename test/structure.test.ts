@@ -97,7 +97,7 @@ test('files are read by the model’s one door, and by the rooms that build, che
   );
   assert.deepEqual(
     found.map(({ path }) => path),
-    ['model/facts.ts'],
+    ['model/read-files.ts'],
   );
 });
 

@@ -1,9 +1,10 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkShape, type Checked } from './check-shape.ts';
-import { readJson, readMarkdown, type FactFile } from './fact-file.ts';
+import type { FactFile } from './fact-file.ts';
 import type { Problem } from './problems.ts';
+import { isFolder, listMarkdown, readOne, readProse } from './read-files.ts';
+import { readJson } from './read-json.ts';
 import {
   actionsSchema,
   agendaSchema,
@@ -85,73 +86,9 @@ export function proseId(file: FactFile): string {
   return file.path.slice(file.path.lastIndexOf('/') + 1, -'.md'.length);
 }
 
-async function readOne(
-  folder: string,
-  path: string,
-  parse: (path: string, text: string) => FactFile | Problem[],
-  problems: Problem[],
-): Promise<FactFile | undefined> {
-  let text: string;
-  try {
-    text = await readFile(join(folder, path), 'utf8');
-  } catch {
-    problems.push({
-      file: path,
-      message: 'this file is missing or cannot be read. Every event needs it, even when its list is empty.',
-    });
-    return undefined;
-  }
-  const file = parseSafely(path, text, parse);
-  if (!Array.isArray(file)) return file;
-  problems.push(...file);
-  return undefined;
-}
-
-/** Parsers call themselves for each level, so that a file of endless brackets exhausts them. */
-function parseSafely(
-  path: string,
-  text: string,
-  parse: (path: string, text: string) => FactFile | Problem[],
-): FactFile | Problem[] {
-  try {
-    return parse(path, text);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    return [{ file: path, message: 'this file has too many brackets inside each other to be read.' }];
-  }
-}
-
-async function readProse(folder: string, path: string, problems: Problem[]): Promise<FactFile[]> {
-  if (!(await isFolder(join(folder, path)))) return [];
-  const names = (await readdir(join(folder, path))).filter((name) => !name.startsWith('.')).toSorted();
-  const files: FactFile[] = [];
-  for (const name of names) {
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/.test(name)) {
-      const message =
-        'a file here needs a name of lower-case letters, digits and single hyphens that ends in .md, because it becomes part of an address.';
-      problems.push({ file: `${path}/${name}`, message });
-      continue;
-    }
-    const file = await readOne(folder, `${path}/${name}`, readMarkdown, problems);
-    if (file !== undefined) files.push(file);
-  }
-  return files;
-}
-
 function checkPageIds(pages: ProseFiles['pages'], problems: Problem[]): void {
   for (const { file } of pages) {
     if (pageIds.some((id) => id === proseId(file))) continue;
     problems.push({ file: file.path, message: `there is no such page. Pages: ${pageIds.join(', ')}.` });
   }
-}
-
-async function listMarkdown(folder: string): Promise<string[]> {
-  return (await isFolder(folder)) ? (await readdir(folder)).filter((name) => name.endsWith('.md')) : [];
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
