@@ -43,6 +43,9 @@ function explainValue(issue: Exclude<z.core.$ZodIssue, { code: 'unrecognized_key
     case 'invalid_format':
     case 'custom':
       return `${issue.message}, and is ${show(issue.input)}.`;
+    case 'too_small':
+      if (issue.origin !== 'number' && issue.origin !== 'int') return `${issue.message}.`;
+      return `must be a whole number from ${Number(issue.minimum) + (issue.inclusive === true ? 0 : 1)} up, and is ${show(issue.input)}.`;
     default:
       return `${issue.message}.`;
   }

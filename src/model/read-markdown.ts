@@ -10,17 +10,19 @@ import type { Problem } from './problems.ts';
  */
 export function readMarkdown(path: string, text: string): FactFile | Problem[] {
   const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
-  const match = /^---\n(.*?)^---[ \t]*(?:\n|$)/ms.exec(source);
+  const match = /^\s*---[ \t]*\n((?:.*\n)*?)---[ \t]*(?:\n|$)/.exec(source);
   if (match === null) {
     const message =
       'the file must begin with front matter: a line ---, fields such as title: …, and a second line ---.';
     return [{ file: path, line: 1, column: 1, message }];
   }
+  // The lines above the front matter: its first mark, and blank ones that an editor may have left.
+  const before = match[0].slice(0, match[0].indexOf('---')).split('\n').length;
   const lines = new LineCounter();
   const document = parseDocument(match[1] ?? '', { lineCounter: lines, uniqueKeys: true });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: col };
+    return { line: line + before, column: col };
   };
   if (document.errors.length > 0) {
     return document.errors.map((error) => ({

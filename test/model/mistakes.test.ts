@@ -135,6 +135,24 @@ for (const [what, depth] of [
   });
 }
 
+test('words before the front matter are not lost without a word', async (context) => {
+  const problems = await problemsOf(context, undefined, {
+    'content/announcements/early.md':
+      'Lost words.\n---\ntitle: Early\nabstract: A.\ndatePublished: 2026-05-01\n---\nText.\n',
+  });
+  assert.match(problems.join('\n'), /early\.md:1:1 {2}the file must begin with front matter/);
+});
+
+test('a number that is too small is told with the smallest that is allowed', async (context) => {
+  const problems = await problemsOf(context, ({ venue }) => {
+    Object.assign(venue.rooms[0] ?? {}, { maximumAttendeeCapacity: 0 });
+  });
+  assert.match(
+    problems.join('\n'),
+    /room "Hall": maximumAttendeeCapacity must be a whole number from 1 up, and is 0\./,
+  );
+});
+
 test('front matter that repeats a part of itself is refused', async (context) => {
   const problems = await problemsOf(context, undefined, {
     'content/announcements/bomb.md': '---\ntitle: &a Bomb\nabstract: *a\ndatePublished: 2026-05-01\n---\n',

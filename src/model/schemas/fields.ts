@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** A name for machines that never changes: it becomes part of an address. */
 export const id = z
   .string()
+  .max(100, 'must not be longer than 100 characters')
   .regex(
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'must be lower-case letters, digits and single hyphens, such as "jane-fallon"',
