@@ -1,7 +1,7 @@
 import type { BuiltPage } from './check.ts';
 
 /** Takes a page; returns whether it is the page that hosts show for addresses that do not exist. */
-export function isNotFoundPage(page: BuiltPage): boolean {
+function isNotFoundPage(page: BuiltPage): boolean {
   return page.address === '/404.html';
 }
 

@@ -58,3 +58,11 @@ test('addresses of sessions carry the base path of a site in a sub-folder', asyn
   };
   assert.deepEqual(await findIn(context, { 'agenda/index.html': agenda }, facts), []);
 });
+
+test('a session that only the overview links to, and no day, is found', async (context) => {
+  const found = await findIn(context, {
+    'agenda/2026-06-10/index.html': makePage('Wednesday', '/agenda/2026-06-10/', '<p>Empty</p>'),
+  });
+  assert.equal(found.length, 1);
+  assert.match(found[0] ?? '', /No agenda page links to the session "Open standards at work"/u);
+});
