@@ -97,7 +97,7 @@ test('files are read by the model’s one door, and by the rooms that build, che
   );
   assert.deepEqual(
     found.map(({ path }) => path),
-    ['model/read-files.ts'],
+    ['model/read/read-files.ts'],
   );
 });
 
@@ -106,7 +106,7 @@ test('every field that refers to an item is checked', async () => {
   const fields = files
     .filter(({ path }) => path.startsWith('model/schemas/'))
     .flatMap(({ text }) => [...text.matchAll(/(\w+): references?\(/g)].map(([, field]) => field ?? ''));
-  const checks = files.find(({ path }) => path === 'model/check-references.ts')?.text ?? '';
+  const checks = files.find(({ path }) => path === 'model/check/check-references.ts')?.text ?? '';
   assert.ok(fields.length > 20);
   assert.deepEqual(
     fields.filter((field) => !new RegExp(`^  ${field}: '`, 'm').test(checks)),

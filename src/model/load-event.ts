@@ -1,10 +1,10 @@
-import { checkReferences } from './check-references.ts';
-import { checkTimes } from './check-times.ts';
+import { checkReferences } from './check/check-references.ts';
+import { checkTimes } from './check/check-times.ts';
 import type { Event } from './event.ts';
-import { readFacts, type Facts } from './facts.ts';
-import { freezeDeep } from './freeze-deep.ts';
-import { linkEvent, type CompleteFacts } from './link-event.ts';
+import { freezeDeep } from './link/freeze-deep.ts';
+import { linkEvent, type CompleteFacts } from './link/link-event.ts';
 import { ContentError, type Problem } from './problems.ts';
+import { readFacts, type Facts } from './read/facts.ts';
 import { isTimeZone, parseMoment, TimeError } from './time.ts';
 
 /**

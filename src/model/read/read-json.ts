@@ -6,8 +6,8 @@ import {
   type Node,
   type ParseError,
 } from 'jsonc-parser';
+import type { Problem } from '../problems.ts';
 import type { FactFile, Place, ValuePath } from './fact-file.ts';
-import type { Problem } from './problems.ts';
 
 /**
  * Reads JSON (RFC 8259), keeping positions.

@@ -1,10 +1,7 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { checkShape, type Checked } from './check-shape.ts';
-import type { FactFile } from './fact-file.ts';
-import type { Problem } from './problems.ts';
-import { isFolder, listMarkdown, readOne, readProse } from './read-files.ts';
-import { readJson } from './read-json.ts';
+import { checkShape, type Checked } from '../check/check-shape.ts';
+import type { Problem } from '../problems.ts';
 import {
   actionsSchema,
   agendaSchema,
@@ -18,7 +15,10 @@ import {
   speakersSchema,
   timelineSchema,
   venueSchema,
-} from './schemas/index.ts';
+} from '../schemas/index.ts';
+import type { FactFile } from './fact-file.ts';
+import { isFolder, listMarkdown, readOne, readProse } from './read-files.ts';
+import { readJson } from './read-json.ts';
 
 /** The schema of each file in `_data/`. */
 const dataSchemas = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ValuePath } from './fact-file.ts';
+import type { ValuePath } from '../read/fact-file.ts';
 
 /**
  * Lists the fields that may stand at a place of a file.

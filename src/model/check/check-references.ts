@@ -1,8 +1,8 @@
+import type { Problem } from '../problems.ts';
+import type { ValuePath } from '../read/fact-file.ts';
+import { proseId, type Facts } from '../read/facts.ts';
 import type { Checked } from './check-shape.ts';
 import { describeItem } from './describe-item.ts';
-import type { ValuePath } from './fact-file.ts';
-import { proseId, type Facts } from './facts.ts';
-import type { Problem } from './problems.ts';
 import { suggest } from './suggest.ts';
 
 /** The lists that other items may refer to. */

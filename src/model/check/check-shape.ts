@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import type { Problem } from '../problems.ts';
+import type { FactFile, ValuePath } from '../read/fact-file.ts';
 import { describeItem } from './describe-item.ts';
 import { explainIssue } from './explain-issue.ts';
-import type { FactFile, ValuePath } from './fact-file.ts';
-import type { Problem } from './problems.ts';
 
 /** A file whose values have been checked against their schema. */
 export interface Checked<Facts> {

@@ -1,5 +1,5 @@
-import type { Addresses } from './addresses.ts';
-import type { Break, Session } from './event.ts';
+import type { Addresses } from '../addresses.ts';
+import type { Break, Session } from '../event.ts';
 import type { CompleteFacts } from './link-event.ts';
 import type { Registries } from './registries.ts';
 import { invert } from './registry.ts';

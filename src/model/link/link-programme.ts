@@ -1,10 +1,10 @@
-import type { Addresses } from './addresses.ts';
-import type { Break, Day, Session } from './event.ts';
+import type { Addresses } from '../addresses.ts';
+import type { Break, Day, Session } from '../event.ts';
+import { parseLocalTime, type ZonedTime } from '../time.ts';
 import { findParallels, groupDays } from './group-days.ts';
 import type { CompleteFacts } from './link-event.ts';
 import { by } from './order.ts';
 import type { Registries } from './registries.ts';
-import { parseLocalTime, type ZonedTime } from './time.ts';
 
 /**
  * Places the sessions in time and order, groups them by day, and links each to all that it names.

@@ -1,7 +1,7 @@
-import type { Addresses } from './addresses.ts';
-import type { Break, Day, Session, Slot } from './event.ts';
+import type { Addresses } from '../addresses.ts';
+import type { Break, Day, Session, Slot } from '../event.ts';
+import { listDays, parseCalendarDate, type ZonedTime } from '../time.ts';
 import { by } from './order.ts';
-import { listDays, parseCalendarDate, type ZonedTime } from './time.ts';
 
 /** Something with a beginning and an end. */
 interface Span {

@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Problem } from '../problems.ts';
 import type { FactFile } from './fact-file.ts';
-import type { Problem } from './problems.ts';
 import { readMarkdown } from './read-markdown.ts';
 
 /**

@@ -1,9 +1,9 @@
-import type { Addresses } from './addresses.ts';
-import type { Session } from './event.ts';
+import type { Addresses } from '../addresses.ts';
+import type { Session } from '../event.ts';
+import { parseCalendarDate } from '../time.ts';
 import { by } from './order.ts';
 import type { Registries } from './registries.ts';
 import { invert } from './registry.ts';
-import { parseCalendarDate } from './time.ts';
 
 /**
  * Links announcements, chapters and actions to each other and to all that names them.

@@ -1,6 +1,6 @@
-import type { AccessAnswer, Room, Venue } from './event.ts';
-import type { VenueFacts } from './fact-types.ts';
-import { parseCalendarDate } from './time.ts';
+import type { AccessAnswer, Room, Venue } from '../event.ts';
+import type { VenueFacts } from '../fact-types.ts';
+import { parseCalendarDate } from '../time.ts';
 
 /**
  * Makes the venue: every access question, answered or not, in the order of the schema.

@@ -1,4 +1,4 @@
-import type { FactFile, ValuePath } from './fact-file.ts';
+import type { FactFile, ValuePath } from '../read/fact-file.ts';
 
 /** The singular of each list's name. */
 const nouns: Readonly<Record<string, string>> = {

@@ -1,8 +1,7 @@
-import { describeItem } from './describe-item.ts';
-import type { FactFile, ValuePath } from './fact-file.ts';
-import type { EventFacts } from './fact-types.ts';
-import type { Facts } from './facts.ts';
-import type { Problem } from './problems.ts';
+import type { EventFacts } from '../fact-types.ts';
+import type { Problem } from '../problems.ts';
+import type { FactFile, ValuePath } from '../read/fact-file.ts';
+import type { Facts } from '../read/facts.ts';
 import {
   isTimeZone,
   listDays,
@@ -11,7 +10,8 @@ import {
   startOfDay,
   TimeError,
   type ZonedTime,
-} from './time.ts';
+} from '../time.ts';
+import { describeItem } from './describe-item.ts';
 
 /**
  * Checks that every date exists, that every clock time exists once, that things end after they start, and that the

@@ -1,4 +1,4 @@
-import type { Checked } from './check-shape.ts';
+import type { Checked } from '../check/check-shape.ts';
 import type {
   Action,
   Announcement,
@@ -10,7 +10,7 @@ import type {
   Speaker,
   TimelineEntry,
   Track,
-} from './event.ts';
+} from '../event.ts';
 import type {
   ActionFacts,
   AnnouncementFacts,
@@ -21,12 +21,12 @@ import type {
   SourceFacts,
   SpeakerFacts,
   TrackFacts,
-} from './fact-types.ts';
-import { proseId } from './facts.ts';
+} from '../fact-types.ts';
+import { proseId } from '../read/facts.ts';
+import { parseCalendarDate } from '../time.ts';
 import type { CompleteFacts } from './link-event.ts';
 import { by } from './order.ts';
 import { Registry } from './registry.ts';
-import { parseCalendarDate } from './time.ts';
 
 /** Every item of the event, by kind and id, in the order in which it is shown. */
 export interface Registries {

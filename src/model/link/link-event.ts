@@ -1,15 +1,15 @@
-import { createAddresses } from './addresses.ts';
-import type { Checked } from './check-shape.ts';
-import type { Event, PageId, PageProse, SiteParts } from './event.ts';
-import { proseId, type Facts } from './facts.ts';
+import { createAddresses } from '../addresses.ts';
+import type { Checked } from '../check/check-shape.ts';
+import type { Event, PageId, PageProse, SiteParts } from '../event.ts';
+import { phaseAt, phaseDatesOf } from '../phase.ts';
+import { proseId, type Facts } from '../read/facts.ts';
+import { parseCalendarDate } from '../time.ts';
 import { linkBlueprint } from './link-blueprint.ts';
 import { linkPeople } from './link-people.ts';
 import { linkProgramme } from './link-programme.ts';
 import { linkVenue } from './link-venue.ts';
 import { by } from './order.ts';
-import { phaseAt, phaseDatesOf } from './phase.ts';
 import { createRegistries, type Registries } from './registries.ts';
-import { parseCalendarDate } from './time.ts';
 
 /** Facts in which every file was read and nothing is wrong. */
 export type CompleteFacts = { [Name in keyof Facts]: NonNullable<Facts[Name]> };

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, isNode } from 'yaml';
+import type { Problem } from '../problems.ts';
 import type { FactFile, Place, ValuePath } from './fact-file.ts';
-import type { Problem } from './problems.ts';
 
 /**
  * Reads a Markdown file with YAML front matter between two lines of `---`.

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
+import type { ValuePath } from '../read/fact-file.ts';
 import { allowedFields } from './allowed-fields.ts';
-import type { ValuePath } from './fact-file.ts';
 import { suggest } from './suggest.ts';
 
 /**
