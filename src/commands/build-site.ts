@@ -1,20 +1,34 @@
 import { renderSite } from '../eleventy/render-site.ts';
 import { writeSite, type WriteReport } from '../eleventy/write-site.ts';
 import type { Event } from '../model/event.ts';
-import { loadEvent } from '../model/load-event.ts';
+import { inspectEvent } from '../model/load-event.ts';
+import { ContentError, type Problem } from '../model/problems.ts';
+import type { Upcoming } from '../model/publication/upcoming.ts';
 import type { Options } from './options.ts';
+
+/** A site that has been built. */
+export interface Built {
+  readonly event: Event;
+  /** What does not stop the build. */
+  readonly warnings: readonly Problem[];
+  /** When the same facts make another site. */
+  readonly upcoming: Upcoming;
+  /** What changed in the output folder. */
+  readonly report: WriteReport;
+}
 
 /**
  * Builds a site: reads the event, draws every page in memory, and only then writes.
- * @param options where the event is, where the site goes, and for which moment
- * @returns the event and what changed in the output folder
+ * @param options where the event is, where the site goes, for which moment and how strictly
  * @throws ContentError when a fact is wrong; the output folder is then as it was
  */
 export async function buildSite({
   event: folder,
   out,
   moment,
-}: Options): Promise<{ event: Event; report: WriteReport }> {
-  const event = await loadEvent(folder, { now: moment });
-  return { event, report: await writeSite(out, await renderSite(event)) };
+  strict,
+}: Pick<Options, 'event' | 'out' | 'moment' | 'strict'>): Promise<Built> {
+  const { event, upcoming, problems } = await inspectEvent(folder, { now: moment, strict });
+  if (event === undefined || upcoming === undefined) throw new ContentError(problems, folder);
+  return { event, warnings: problems, upcoming, report: await writeSite(out, await renderSite(event)) };
 }

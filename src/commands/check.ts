@@ -1,15 +1,17 @@
 /** `npm run check`: all that must hold before the site may be published, and a report in plain words. */
 import { fileURLToPath } from 'node:url';
-import type { BuiltSite } from '../checks/check.ts';
+import type { BuiltSite, Finding } from '../checks/check.ts';
 import { codeChecks } from '../checks/code-checks.ts';
 import { readSite } from '../checks/read-site.ts';
 import { writeReport } from '../checks/report.ts';
 import { runChecks, type CheckResult } from '../checks/run-checks.ts';
 import { listSiteChecks } from '../checks/site-checks.ts';
+import { ContentError, formatProblem } from '../model/problems.ts';
 import { buildSite } from './build-site.ts';
-import { environment } from './environment.ts';
+import { environment, readers } from './environment.ts';
 import { readOptions, type Options } from './options.ts';
 import { runCommand } from './run-command.ts';
+import { writeProblems } from './write-problems.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -27,12 +29,23 @@ async function checkSite(options: Options): Promise<readonly CheckResult[]> {
   const build = { name: 'build', promise: 'The facts are right and the site builds from them' };
   let site: BuiltSite;
   try {
-    const { event } = await buildSite(options);
+    const { event, warnings } = await buildSite(options);
+    process.stderr.write(writeProblems(warnings, options.event, readers));
     site = await readSite(options.out, event);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `${reason}\nThe site's checks did not run, because there is no new site to check.`;
-    return [{ ...build, findings: [{ file: options.event, message }] }];
+    return [{ ...build, findings: [...explainFailure(error), { file: build.name, message: noSite }] }];
   }
   return [{ ...build, findings: [] }, ...(await runChecks(listSiteChecks(environment), site))];
+}
+
+const noSite = 'There is no new site, so that its pages were not checked.';
+
+function explainFailure(error: unknown): readonly Finding[] {
+  if (!(error instanceof ContentError)) {
+    return [{ file: 'build', message: error instanceof Error ? error.message : String(error) }];
+  }
+  if (readers.workspace !== undefined) {
+    process.stderr.write(writeProblems(error.problems, error.folder, readers));
+  }
+  return error.problems.map((problem) => ({ file: problem.file, message: formatProblem(problem) }));
 }

@@ -11,3 +11,10 @@ export const environment: Readonly<Record<string, string | undefined>> = process
 
 /** What stands behind the command. */
 export const commandArguments = process.argv.slice(2);
+
+/** Who reads what goes wrong: a person at a terminal, or a machine. */
+export const readers = {
+  colours: !environment['CI'] && process.stderr.isTTY && process.stderr.hasColors(),
+  workspace:
+    environment['GITHUB_ACTIONS'] === 'true' ? (environment['GITHUB_WORKSPACE'] ?? workingFolder) : undefined,
+};

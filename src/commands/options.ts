@@ -14,6 +14,8 @@ export interface Options {
   readonly isOwnEvent: boolean;
   /** The folder to which the site is written. */
   readonly out: string;
+  /** Whether warnings count as errors. */
+  readonly strict: boolean;
   /** The moment for which the site is built: `--now` as clock time at the venue, else the present. */
   readonly moment: string | Date;
 }
@@ -38,18 +40,24 @@ export function readOptions(): Options {
   try {
     const { values } = parseArgs({
       args: commandArguments,
-      options: { event: { type: 'string' }, out: { type: 'string' }, now: { type: 'string' } },
+      options: {
+        event: { type: 'string' },
+        out: { type: 'string' },
+        now: { type: 'string' },
+        strict: { type: 'boolean', default: false },
+      },
     });
     return {
       event: values.event === undefined ? root : resolve(workingFolder, values.event),
       isOwnEvent: values.event === undefined,
       out: safeOut(values.event, values.out),
+      strict: values.strict,
       moment: values.now ?? now(),
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(
-      `${error instanceof Error ? error.message.split('\n')[0] : String(error)}\nOptions: --event FOLDER, --out FOLDER, --now 2018-09-27T10:15`,
+      `${error instanceof Error ? error.message.split('\n')[0] : String(error)}\nOptions: --event FOLDER, --out FOLDER, --now 2018-09-27T10:15, --strict`,
     );
   }
 }

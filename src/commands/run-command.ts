@@ -1,3 +1,7 @@
+import { ContentError } from '../model/problems.ts';
+import { readers } from './environment.ts';
+import { countProblems, writeProblems } from './write-problems.ts';
+
 /** A command line that cannot be followed. */
 export class UsageError extends Error {}
 
@@ -9,7 +13,16 @@ export async function runCommand(command: () => Promise<number | void>): Promise
   try {
     process.exitCode = (await command()) ?? 0;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.stderr.write(explainError(error));
     process.exitCode = 1;
   }
+}
+
+function explainError(error: unknown): string {
+  if (error instanceof ContentError) {
+    const { problems, folder } = error;
+    const end = `${countProblems(problems)}. Nothing was built; the site is as it was.\n`;
+    return `${writeProblems(problems, folder, readers)}${end}`;
+  }
+  return `${error instanceof Error ? error.message : String(error)}\n`;
 }

@@ -6,14 +6,19 @@ import type { Heading, Prose } from '../views/html.ts';
  * Makes the one Markdown renderer of a site. HTML in the source is switched off, so it shows as text; links that begin
  * with / get the site's base path; headings get an id and link to themselves. Results are kept by source.
  * @param basePath `/`, or the sub-folder in which the site is published
+ * @param withheld addresses that must not show yet: of a link to one of them only the words stay
  * @returns a function from Markdown (CommonMark) to markup and its headings
  */
-export function createMarkdownRenderer(basePath: string): (markdown: string) => Prose {
+export function createMarkdownRenderer(
+  basePath: string,
+  withheld: readonly string[] = [],
+): (markdown: string) => Prose {
   const known = new Map<string, Prose>();
   let headings: Heading[] = [];
   const parser = MarkdownIt({ html: false, typographer: true, quotes: '“”‘’' });
   const normalizeLink = parser.normalizeLink.bind(parser);
   parser.normalizeLink = (url) => normalizeLink(/^\/(?!\/)/.test(url) ? `${basePath}${url.slice(1)}` : url);
+  if (withheld.length > 0) dropLinks(parser, new Set(withheld));
   parser.use(anchor, {
     slugify: toSlug,
     permalink: anchor.permalink.headerLink({ class: 'heading-link' }),
@@ -28,6 +33,23 @@ export function createMarkdownRenderer(basePath: string): (markdown: string) => 
     known.set(markdown, prose);
     return prose;
   };
+}
+
+/** Takes links to certain addresses apart, so that their words stand alone. */
+function dropLinks(parser: ReturnType<typeof MarkdownIt>, addresses: ReadonlySet<string>): void {
+  parser.core.ruler.push('withhold', ({ tokens }) => {
+    for (const token of tokens) {
+      const open: boolean[] = [];
+      token.children =
+        token.children?.filter((child) => {
+          if (child.type === 'link_close') return open.pop() !== false;
+          if (child.type !== 'link_open') return true;
+          const [path = ''] = String(child.attrGet('href') ?? '').split(/[?#]/, 1);
+          open.push(!addresses.has(path));
+          return !addresses.has(path);
+        }) ?? null;
+    }
+  });
 }
 
 /** Makes an id of a heading: lower-case letters, digits and hyphens, whatever the language. */

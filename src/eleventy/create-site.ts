@@ -11,6 +11,6 @@ export function createSite(event: Event): Site {
   return {
     event,
     styles: compileStyles(event.tracks),
-    renderProse: createMarkdownRenderer(event.basePath),
+    renderProse: createMarkdownRenderer(event.basePath, event.withheld),
   };
 }

@@ -54,7 +54,9 @@ function firstLetter(word: string): string {
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), Math.floor(limit / 2))).trimEnd()}…`;
+  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), Math.floor(limit / 2)));
+  // Half of an emoji is no character.
+  return `${words.replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`;
 }
 
 /**

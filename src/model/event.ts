@@ -14,7 +14,7 @@ export type * from './programme.ts';
 /** A question about access to the event, such as the hearing loop, and what is known of it. */
 export interface AccessAnswer {
   readonly question: keyof VenueFacts['access'];
-  readonly status: VenueFacts['access'][keyof VenueFacts['access']]['status'];
+  readonly status: NonNullable<VenueFacts['access'][keyof VenueFacts['access']]>['status'];
   readonly description: string | undefined;
   /** The day by which it will be confirmed. */
   readonly by: CalendarDate | undefined;
@@ -65,6 +65,8 @@ export interface Event extends Without<
   | 'archiveFrom'
 > {
   readonly basePath: string;
+  /** Addresses that the site will have once nothing is hidden: links to them show their words alone. */
+  readonly withheld: readonly string[];
   readonly addresses: Addresses;
   readonly parts: SiteParts;
   readonly startDate: CalendarDate;

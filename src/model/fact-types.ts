@@ -1,16 +1,5 @@
 import type { z } from 'zod';
-import type {
-  actionsSchema,
-  agendaSchema,
-  announcementSchema,
-  chapterSchema,
-  eventSchema,
-  organisationsSchema,
-  sourcesSchema,
-  speakersSchema,
-  timelineSchema,
-  venueSchema,
-} from './schemas/index.ts';
+import type { dataSchemas, proseSchemas } from './schemas/index.ts';
 
 /* The facts of each noun, as its schema gives them; the linked nouns add to these and never repeat them. */
 
@@ -19,22 +8,43 @@ export type ItemOf<List> = List extends readonly (infer Item)[] ? Item : never;
 /** Facts without the fields that linking replaces. */
 export type Without<Facts, Keys extends PropertyKey> = Readonly<Omit<Facts, Keys>>;
 
-type AgendaFacts = z.output<typeof agendaSchema>;
-export type SessionFacts = ItemOf<AgendaFacts['sessions']>;
-export type BreakFacts = ItemOf<AgendaFacts['breaks']>;
-export type TrackFacts = ItemOf<AgendaFacts['tracks']>;
-export type EventFacts = z.output<typeof eventSchema>;
-export type VenueFacts = z.output<typeof venueSchema>;
+type Data<Name extends keyof typeof dataSchemas> = z.output<(typeof dataSchemas)[Name]>;
+type FrontMatter<Name extends keyof typeof proseSchemas> = z.output<(typeof proseSchemas)[Name]>;
+
+export type SessionFacts = ItemOf<Data<'agenda'>['sessions']>;
+export type BreakFacts = ItemOf<Data<'agenda'>['breaks']>;
+export type TrackFacts = ItemOf<Data<'agenda'>['tracks']>;
+export type EventFacts = Data<'event'>;
+export type VenueFacts = Data<'venue'>;
 export type RoomFacts = ItemOf<VenueFacts['rooms']>;
-export type SpeakerFacts = ItemOf<z.output<typeof speakersSchema>['speakers']>;
-export type OrganisationFacts = ItemOf<z.output<typeof organisationsSchema>['organisations']>;
-export type ActionFacts = ItemOf<z.output<typeof actionsSchema>['actions']>;
-export type SourceFacts = ItemOf<z.output<typeof sourcesSchema>['sources']>;
-export type TimelineFacts = ItemOf<z.output<typeof timelineSchema>['entries']>;
+export type SpeakerFacts = ItemOf<Data<'speakers'>['speakers']>;
+export type OrganisationFacts = ItemOf<Data<'organisations'>['organisations']>;
+export type ActionFacts = ItemOf<Data<'actions'>['actions']>;
+export type SourceFacts = ItemOf<Data<'sources'>['sources']>;
+export type TimelineFacts = ItemOf<Data<'timeline'>['entries']>;
+
 /** Markdown files add their name and their text to their front matter. */
 interface ProseFacts {
   readonly id: string;
   readonly body: string;
 }
-export type AnnouncementFacts = z.output<typeof announcementSchema> & ProseFacts;
-export type ChapterFacts = z.output<typeof chapterSchema> & ProseFacts;
+export type AnnouncementFacts = FrontMatter<'announcements'> & ProseFacts;
+export type ChapterFacts = FrontMatter<'blueprint'> & ProseFacts;
+export type PageFacts = FrontMatter<'pages'> & ProseFacts;
+
+/** All facts of an event, checked: what linking makes the event of. */
+export interface EventData {
+  readonly event: EventFacts;
+  readonly venue: VenueFacts;
+  readonly tracks: readonly TrackFacts[];
+  readonly sessions: readonly SessionFacts[];
+  readonly breaks: readonly BreakFacts[];
+  readonly speakers: readonly SpeakerFacts[];
+  readonly organisations: readonly OrganisationFacts[];
+  readonly actions: readonly ActionFacts[];
+  readonly sources: readonly SourceFacts[];
+  readonly timeline: readonly TimelineFacts[];
+  readonly announcements: readonly AnnouncementFacts[];
+  readonly chapters: readonly ChapterFacts[];
+  readonly pages: readonly PageFacts[];
+}

@@ -5,7 +5,7 @@ import type { Event } from './event.ts';
  * @param event the event
  * @returns addresses with the base path, in the order of the site
  */
-export function listPages(event: Event): string[] {
+export function listPages(event: Omit<Event, 'withheld'>): string[] {
   const { addresses: at, parts } = event;
   const urls = (items: readonly { readonly url: string }[]) => items.map(({ url }) => url);
   return [

@@ -1,42 +1,113 @@
+import { checkClashes } from './check/check-clashes.ts';
+import { checkColors } from './check/check-colors.ts';
+import { checkCompleteness } from './check/check-completeness.ts';
+import { checkDates } from './check/check-dates.ts';
+import { checkProse } from './check/check-prose.ts';
+import { checkPublication } from './check/check-publication.ts';
 import { checkReferences } from './check/check-references.ts';
-import { checkTimes } from './check/check-times.ts';
+import { checkUniqueness } from './check/check-uniqueness.ts';
+import { fieldOf } from './check/list-items.ts';
+import { readTimetable } from './check/read-timetable.ts';
 import type { Event } from './event.ts';
+import { collectData } from './link/collect-data.ts';
 import { freezeDeep } from './link/freeze-deep.ts';
-import { linkEvent, type CompleteFacts } from './link/link-event.ts';
+import { linkEvent } from './link/link-event.ts';
+import { listPages } from './list-pages.ts';
+import { ProblemList } from './problem-list.ts';
 import { ContentError, type Problem } from './problems.ts';
+import { checkMentions } from './publication/check-mentions.ts';
+import { listWithheld } from './publication/list-withheld.ts';
+import { findUpcoming, type Upcoming } from './publication/upcoming.ts';
+import { withholdHidden } from './publication/withhold-hidden.ts';
 import { readFacts, type Facts } from './read/facts.ts';
-import { isTimeZone, parseMoment, TimeError } from './time.ts';
+import { isTimeZone, parsePublication, TimeError } from './time.ts';
+
+/** What became of an event's files. */
+export interface Loaded {
+  /** The event, frozen; undefined when there are errors. */
+  readonly event: Event | undefined;
+  /** When the same facts make another site. */
+  readonly upcoming: Upcoming | undefined;
+  /** Errors and warnings of all files at once. */
+  readonly problems: readonly Problem[];
+}
+
+/** How to read an event. */
+export interface LoadOptions {
+  /**
+   * The moment for which the site is built: an instant, or clock time at the venue such as `2018-09-27T10:15`. It decides
+   * the phase and what is shown.
+   */
+  readonly now: Date | string;
+  /** Whether warnings count as errors. */
+  readonly strict?: boolean;
+}
 
 /**
- * The one door between the organiser's files and the site: reads, checks, links, sorts and freezes the event.
+ * The one door between the organiser's files and the site: reads, checks, withholds, links, sorts and freezes the event.
  * @param folder the event's folder, with `_data/` and `content/` (or `src/content/`, as in this repository)
- * @param options.now the moment for which the site is built: an instant, or clock time at the venue such as
- *   `2018-09-27T10:15`; it decides the phase
+ * @param options for which moment, and how strictly
+ */
+export async function inspectEvent(folder: string, { now, strict = false }: LoadOptions): Promise<Loaded> {
+  const problems = new ProblemList();
+  const facts = await readFacts(folder, problems);
+  const moment = typeof now === 'string' ? readMoment(now, facts, problems) : now;
+  checkUniqueness(facts, problems);
+  checkReferences(facts, problems);
+  if (moment !== undefined) checkDates(facts, moment, problems);
+  const timetable = readTimetable(facts, problems);
+  if (timetable !== undefined) checkClashes(facts, timetable, problems);
+  checkColors(facts, problems);
+  checkProse(facts, problems);
+  if (moment !== undefined) {
+    checkPublication(facts, moment, problems);
+    checkCompleteness(facts, timetable, moment, problems);
+  }
+  const data = problems.hasErrors ? undefined : collectData(facts);
+  const shown = data && moment && withholdHidden(data, moment);
+  if (data && shown) checkMentions(facts, data, shown, problems);
+  const found = strict ? problems.all.map(asError) : problems.all;
+  const isRight = found.every(({ severity }) => severity === 'warning');
+  if (!isRight || !data || !shown || !moment)
+    return { event: undefined, upcoming: undefined, problems: found };
+  const linked = linkEvent(shown, moment);
+  const withheld = listWithheld(facts, linked.addresses, listPages(linked));
+  return {
+    event: freezeDeep({ ...linked, withheld }),
+    upcoming: findUpcoming(data, moment),
+    problems: found,
+  };
+}
+
+/**
+ * Loads an event that must be right.
+ * @param folder as in `inspectEvent`
+ * @param options as in `inspectEvent`
  * @returns the event, frozen
  * @throws ContentError with every problem of every file at once
  */
-export async function loadEvent(folder: string, { now }: { now: Date | string }): Promise<Event> {
-  const problems: Problem[] = [];
-  const facts = await readFacts(folder, problems);
-  checkReferences(facts, problems);
-  checkTimes(facts, problems);
-  const moment = typeof now === 'string' ? readMoment(now, facts, problems) : now;
-  if (problems.length > 0) throw new ContentError(problems.toSorted(byPlace));
-  return freezeDeep(linkEvent(facts as CompleteFacts, moment));
+export async function loadEvent(folder: string, options: LoadOptions): Promise<Event> {
+  const { event, problems } = await inspectEvent(folder, options);
+  if (event === undefined) throw new ContentError(problems, folder);
+  return event;
 }
 
-function readMoment(now: string, facts: Facts, problems: Problem[]): Date {
-  const timeZone = facts.event?.facts.timeZone ?? 'UTC';
+const asError = (problem: Problem): Problem => ({ ...problem, severity: 'error' });
+
+function readMoment(now: string, facts: Facts, problems: ProblemList): Date | undefined {
+  const timeZone = fieldOf(facts.event?.file.value, 'timeZone');
   try {
-    return parseMoment(now, isTimeZone(timeZone) ? timeZone : 'UTC');
+    return parsePublication(
+      now,
+      typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC',
+    ).toJSDate();
   } catch (error) {
     if (!(error instanceof TimeError)) throw error;
-    problems.push({ file: '--now', message: `${error.message} Write it like 2018-09-27T10:15.` });
-    return new Date(0);
+    problems.add({
+      severity: 'error',
+      file: '--now',
+      message: `${error.message} Write it like 2018-09-27T10:15.`,
+    });
+    return undefined;
   }
-}
-
-function byPlace(a: Problem, b: Problem): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }

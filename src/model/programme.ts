@@ -1,4 +1,5 @@
 import type { Action, Announcement } from './blueprint.ts';
+import type { AccessAnswer } from './event.ts';
 import type { BreakFacts, RoomFacts, SessionFacts, TrackFacts, Without } from './fact-types.ts';
 import type { Organisation, Speaker } from './people.ts';
 import type { CalendarDate, ZonedTime } from './time.ts';
@@ -21,7 +22,7 @@ export interface Track extends Readonly<TrackFacts> {
 /** A session in its place in the programme. */
 export interface Session extends Without<
   SessionFacts,
-  'start' | 'end' | 'room' | 'track' | 'speakers' | 'hosts' | 'actions' | 'announcements'
+  'start' | 'end' | 'room' | 'track' | 'speakers' | 'hosts' | 'actions' | 'announcements' | 'access'
 > {
   readonly url: string;
   readonly start: ZonedTime;
@@ -33,6 +34,8 @@ export interface Session extends Without<
   readonly hosts: readonly Organisation[];
   readonly actions: readonly Action[];
   readonly announcements: readonly Announcement[];
+  /** What is known of access to it beyond that of the venue. */
+  readonly access: readonly AccessAnswer[];
   /** The session before and after it, in order of time, room and title. */
   readonly previous: Session | undefined;
   readonly next: Session | undefined;

@@ -14,40 +14,73 @@ export interface CalendarDate {
 export class TimeError extends Error {}
 
 /**
- * Says whether a name is an IANA time zone that this runtime knows.
+ * Says whether a name is an IANA time zone that this runtime knows, spelt as the time zone database spells it.
  * @param name such as `Europe/London`
  */
 export function isTimeZone(name: string): boolean {
-  return name.includes('/') || name === 'UTC' ? IANAZone.isValidZone(name) : false;
+  return (
+    timeZones().includes(name) || (name.includes('/') && IANAZone.isValidZone(name) && /^[A-Z]/.test(name))
+  );
+}
+
+/** Lists the time zones of places, as the time zone database spells them. */
+export function timeZones(): string[] {
+  return ['UTC', ...Intl.supportedValuesOf('timeZone')];
 }
 
 /**
  * Turns a clock time at the venue into an instant. Luxon alone moves a time that the clock change skips and picks one
- * of two that it repeats, so both are found here: a skipped time comes back changed, and a repeated one reads the same
- * an hour of offset earlier or later.
- * @param local clock time such as `2018-09-27T09:30`
+ * of two that it repeats, so both are found here: a skipped time comes back changed, and a repeated one has two offsets,
+ * of which the time must then name one.
+ * @param written clock time such as `2018-09-27T09:30`, or with its offset `2018-10-28T01:30+01:00`
  * @param timeZone IANA zone of the venue
  * @returns the instant, in that zone
- * @throws TimeError when there is no such day or time, or the clock shows it never or twice
+ * @throws TimeError when there is no such day or time, the clock never shows it, shows it twice and no offset says which,
+ *   or shows it at another offset
  */
-export function parseLocalTime(local: string, timeZone: string): ZonedTime {
+export function parseLocalTime(written: string, timeZone: string): ZonedTime {
+  const [, local = '', offset] = /^(.*?T\d{2}:\d{2})([+-]\d{2}:\d{2})?$/.exec(written) ?? [];
   const time = DateTime.fromISO(local, { zone: timeZone, locale: 'en-GB' });
-  if (!time.isValid) throw new TimeError(`${quote(local)} is not a day and time of the calendar.`);
+  if (!time.isValid) {
+    throw new TimeError(`${quote(written)} is not a day and time of the calendar.${nearestDay(written)}`);
+  }
   if (time.toFormat(localFormat) !== local) {
     throw new TimeError(
       `${quote(local)} does not exist in ${timeZone}: the clock goes forward over it. The next time after it is ${quote(time.toFormat(localFormat))}.`,
     );
   }
-  if (time.getPossibleOffsets().length > 1) {
+  const moments = time.getPossibleOffsets().toSorted((a, b) => a.toMillis() - b.toMillis());
+  const choices = moments.map((moment) => quote(moment.toFormat(`${localFormat}ZZ`)));
+  if (offset === undefined) {
+    if (moments.length === 1) return time;
     throw new TimeError(
-      `${quote(local)} happens twice in ${timeZone}, because the clock goes back. Use a time before or after that hour.`,
+      `${quote(local)} happens twice in ${timeZone}, because the clock goes back. Which one is meant? Write ${choices.join(' for the first time, or ')} for the second.`,
     );
   }
-  return time;
+  const moment = moments.find((candidate) => candidate.toFormat('ZZ') === offset);
+  if (moment !== undefined && moments.length > 1) return moment;
+  if (moment !== undefined) {
+    throw new TimeError(
+      `${quote(written)} needs no offset: all times are clock times at the venue. Did you mean ${quote(local)}?`,
+    );
+  }
+  throw new TimeError(
+    `${quote(written)} names another offset than the clock in ${timeZone} has then. Write ${choices.length === 1 ? quote(local) : choices.join(' or ')}.`,
+  );
 }
 
 const localFormat = "yyyy-MM-dd'T'HH:mm";
 const quote = (value: string) => `"${value}"`;
+
+/** Suggests the last day of the month for a day that it does not have, or the day with its month behind it. */
+function nearestDay(written: string): string {
+  const [, month = '', day = '', rest = ''] = /^(\d{4}-\d{2})-(\d{2})(.*)$/.exec(written) ?? [];
+  const swapped = `${month.slice(0, 4)}-${day}-${month.slice(5)}`;
+  if (DateTime.fromISO(swapped, { zone: 'utc' }).isValid) return ` Did you mean ${quote(swapped + rest)}?`;
+  const first = DateTime.fromISO(month, { zone: 'utc' });
+  if (!first.isValid || first.year === 0 || Number(day) === 0) return '';
+  return ` Did you mean ${quote(first.endOf('month').toFormat('yyyy-MM-dd') + rest)}?`;
+}
 
 /**
  * Reads a date that may be known only to the month or year.
@@ -55,12 +88,22 @@ const quote = (value: string) => `"${value}"`;
  * @throws TimeError when there is no such date
  */
 export function parseCalendarDate(iso: string): CalendarDate {
-  if (!DateTime.fromISO(iso, { zone: 'utc' }).isValid) {
-    throw new TimeError(`${quote(iso)} is not a date of the calendar.`);
-  }
+  const date = DateTime.fromISO(iso, { zone: 'utc' });
   const precision = (['year', 'month', 'day'] as const)[iso.split('-').length - 1];
-  if (precision === undefined) throw new TimeError(`${quote(iso)} is not a date of the calendar.`);
+  if (!date.isValid || precision === undefined) {
+    throw new TimeError(`${quote(iso)} is not a date of the calendar.${nearestDay(iso)}`);
+  }
   return { iso, precision };
+}
+
+/**
+ * Reads a moment that may be given as a day.
+ * @param written a clock time at the venue, or a day, which then means its first minute
+ * @param timeZone IANA zone of the venue
+ * @throws TimeError as `parseLocalTime`
+ */
+export function parsePublication(written: string, timeZone: string): ZonedTime {
+  return written.includes('T') ? parseLocalTime(written, timeZone) : startOfDay(written, timeZone);
 }
 
 /**
@@ -71,7 +114,7 @@ export function parseCalendarDate(iso: string): CalendarDate {
  */
 export function startOfDay(iso: string, timeZone: string): ZonedTime {
   const time = DateTime.fromISO(iso, { zone: timeZone, locale: 'en-GB' });
-  if (!time.isValid) throw new TimeError(`${quote(iso)} is not a day of the calendar.`);
+  if (!time.isValid) throw new TimeError(`${quote(iso)} is not a day of the calendar.${nearestDay(iso)}`);
   return time.startOf('day');
 }
 
@@ -98,4 +141,15 @@ export function listDays(first: string, last: string, most = Infinity): string[]
  */
 export function parseMoment(text: string, timeZone: string): Date {
   return parseLocalTime(text, timeZone).toJSDate();
+}
+
+/**
+ * Gives an instant as the clock at the venue shows it.
+ * @param instant any moment
+ * @param timeZone IANA zone of the venue
+ */
+export function atVenue(instant: Date, timeZone: string): ZonedTime {
+  const time = DateTime.fromJSDate(instant, { zone: timeZone }).setLocale('en-GB');
+  if (!time.isValid) throw new TimeError(`there is no moment ${String(instant)} in ${timeZone}.`);
+  return time;
 }

@@ -2,6 +2,7 @@ import { formatDay, formatDuration, formatTime, formatZone } from '../format/dat
 import { labelProgramme } from '../format/programme.ts';
 import { shorten } from '../format/words.ts';
 import type { Session } from '../model/event.ts';
+import { accessList } from './components/access-list.ts';
 import { cardList } from './components/cards.ts';
 import { factList } from './components/fact-list.ts';
 import { inlineLinks } from './components/inline-links.ts';
@@ -51,6 +52,7 @@ export function sessionPage(site: Site, session: Session): Html {
         value: track && html`<a class="track-link" href="${track.url}">${trackTag(track)}</a>`,
       },
       { name: 'Hosted by', value: inlineLinks(hosts) },
+      { name: 'Seats', value: session.maximumAttendeeCapacity?.toString() },
     ])}
     ${session.description !== undefined && proseBlock(site.renderProse(session.description))}
     ${section({
@@ -58,6 +60,7 @@ export function sessionPage(site: Site, session: Session): Html {
       id: 'speakers',
       content: cardList(speakers.map((speaker) => personCard({ speaker, heading: 3 }))),
     })}
+    ${section({ title: 'Access', id: 'access', content: accessList(session.access) })}
     ${section({
       title: 'What it is about',
       id: 'about',

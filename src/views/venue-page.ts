@@ -1,5 +1,5 @@
-import { formatDate } from '../format/dates.ts';
-import type { AccessAnswer, Venue } from '../model/event.ts';
+import type { Venue } from '../model/event.ts';
+import { accessList } from './components/access-list.ts';
 import { factList } from './components/fact-list.ts';
 import { linkList } from './components/link-list.ts';
 import { pageHeader } from './components/page-header.ts';
@@ -8,19 +8,6 @@ import { section } from './components/section.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
 import type { Site } from './site.ts';
-
-const questions: Readonly<Record<AccessAnswer['question'], string>> = {
-  stepFree: 'Step-free access',
-  hearingLoop: 'Hearing loop',
-  interpretation: 'British Sign Language',
-  captions: 'Captions',
-  quietRoom: 'Quiet room',
-  toilets: 'Toilets',
-  seating: 'Seating',
-  parking: 'Parking and drop-off',
-  food: 'Food and drink',
-  hybrid: 'Taking part from elsewhere',
-};
 
 /** Draws the venue: address, way there, access, rooms. What is not known is said, not left out. */
 export function venuePage(site: Site): Html {
@@ -61,9 +48,7 @@ export function venuePage(site: Site): Html {
     ${section({
       title: 'Access',
       id: 'access',
-      content: factList(
-        venue.access.map((answer) => ({ name: questions[answer.question], value: answerInWords(answer) })),
-      ),
+      content: accessList(venue.access),
     })}
     ${section({
       title: 'Rooms',
@@ -78,17 +63,4 @@ export function venuePage(site: Site): Html {
 function addressOf({ address }: Venue): string {
   if (address === undefined) return 'Not known';
   return [address.streetAddress, address.addressLocality, address.postalCode].join(', ');
-}
-
-function answerInWords({ status, description, by }: AccessAnswer): string {
-  switch (status) {
-    case 'available':
-      return description ?? 'Yes';
-    case 'not available':
-      return description ?? 'Not available';
-    case 'to be confirmed':
-      return by === undefined ? 'To be confirmed' : `To be confirmed by ${formatDate(by)}`;
-    case 'not known':
-      return 'Not known';
-  }
 }

@@ -17,6 +17,7 @@ const smallEvent = {
     sponsors: ['company'],
   },
   venue: {
+    access: { stepFree: { status: 'available', description: 'From the street to every room.' } },
     rooms: [
       { id: 'hall', name: 'Hall' },
       { id: 'studio', name: 'Studio' },
@@ -64,6 +65,7 @@ const smallEvent = {
         name: 'Ada Example',
         jobTitle: 'Developer',
         affiliation: 'council',
+        biography: 'Ada writes programs.',
         statements: [{ text: 'She said that it works.', sources: ['paper'] }],
       },
     ],
@@ -103,6 +105,7 @@ const prose = {
 title: It begins
 abstract: The event was announced.
 datePublished: 2026-05-01
+publishAt: 2026-05-01
 organisations: [council]
 speakers: [ada]
 actions: [share-code]
@@ -141,7 +144,7 @@ To share what works.
 export async function makeEvent(
   context: TestContext,
   change: (files: EventFiles) => void = () => {},
-  files: Readonly<Record<string, string | undefined>> = {},
+  files: Readonly<Record<string, string | Uint8Array | undefined>> = {},
 ): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'event-'));
   context.after(() => rm(folder, { recursive: true, force: true }));
@@ -151,7 +154,7 @@ export async function makeEvent(
     `_data/${name}.json`,
     JSON.stringify(facts, null, 2),
   ]);
-  const all: Record<string, string | undefined> = { ...Object.fromEntries(json), ...prose, ...files };
+  const all: Record<string, string | Uint8Array | undefined> = { ...Object.fromEntries(json), ...prose, ...files };
   for (const [path, text] of Object.entries(all)) {
     if (text === undefined) continue;
     await mkdir(dirname(join(folder, path)), { recursive: true });

@@ -1,11 +1,12 @@
-import type { FactFile, ValuePath } from '../read/fact-file.ts';
+import { isMarkdown, type FactFile, type ValuePath } from '../read/fact-file.ts';
 
-/** The singular of each list's name. */
+/** The singular of the name of each list of items, by file. */
 const nouns: Readonly<Record<string, string>> = {
   sessions: 'session',
   breaks: 'break',
   tracks: 'track',
   rooms: 'room',
+  gettingThere: 'way',
   speakers: 'speaker',
   organisations: 'organisation',
   actions: 'action',
@@ -23,22 +24,34 @@ const nouns: Readonly<Record<string, string>> = {
  * @returns undefined when the path leads into no item
  */
 export function describeItem({ path: file, value }: FactFile, path: ValuePath): string | undefined {
-  if (file.endsWith('.md')) {
+  if (isMarkdown(file)) {
     const title = member(value, 'title');
-    return typeof title === 'string'
-      ? `${nouns[file.split('/').at(-2) ?? ''] ?? 'page'} "${title}"`
-      : undefined;
+    const name =
+      typeof title === 'string' && title.trim() !== ''
+        ? title
+        : file.split('/').at(-1)?.slice(0, -'.md'.length);
+    return `${nouns[file.split('/').at(-2) ?? ''] ?? 'page'} ${quote(name ?? '')}`;
   }
   const [list, index] = path;
   if (typeof list !== 'string' || typeof index !== 'number') return undefined;
   const item = member(member(value, list), index);
-  const title = ['title', 'name', 'id', 'text']
+  // The sponsors of an event, for one, are ids and not items.
+  if (typeof item === 'string') return undefined;
+  const title = ['title', 'name', 'id', 'text', 'by']
     .map((key) => member(item, key))
-    .find((name) => typeof name === 'string');
-  return `${nouns[list] ?? list} ${title === undefined ? `number ${index + 1}` : `"${title}"`}`;
+    .find((name): name is string => typeof name === 'string' && name.trim() !== '');
+  return `${nouns[list] ?? list} ${title === undefined ? `number ${index + 1}` : quote(title)}`;
+}
+
+/** Quotes a title on one line, shortened. */
+function quote(title: string): string {
+  const line = title.replaceAll(/\s+/g, ' ').trim();
+  return `"${line.length > 80 ? `${line.slice(0, 79)}…` : line}"`;
 }
 
 /** A member of a value, when it has members at all. */
 function member(value: unknown, key: PropertyKey): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? Reflect.get(value, key)
+    : undefined;
 }

@@ -1,66 +1,156 @@
 import type { z } from 'zod';
 import type { ValuePath } from '../read/fact-file.ts';
-import { allowedFields } from './allowed-fields.ts';
+import { fieldOf } from './list-items.ts';
+import { suggestValue } from './suggest-value.ts';
 import { suggest } from './suggest.ts';
+import { fieldsAt, schemaAt } from './walk-schema.ts';
+
+/** How a file is written: it decides what is put in quotes. */
+export type Notation = 'json' | 'yaml';
+
+/** What is wrong with a value, in an organiser's words. */
+export interface Explanation {
+  readonly path: ValuePath;
+  readonly message: string;
+  /** Whether the name of the field is meant, and not its value. */
+  readonly isName: boolean;
+}
 
 /**
  * Says what is wrong with a value in an organiser's words.
  * @param issue what the schema found, with its input
  * @param schema the schema of the whole file
+ * @param notation how the file is written
  * @returns a sentence for each wrong field, and the way to it
  */
 export function explainIssue(
   issue: z.core.$ZodIssue,
   schema: z.core.$ZodType,
-): { path: ValuePath; message: string }[] {
+  notation: Notation,
+  whole: unknown,
+): Explanation[] {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    const allowed = allowedFields(schema, path);
+    const allowed = fieldsAt(schema, path, whole);
     const known = allowed.length === 0 ? '' : ` Fields: ${allowed.join(', ')}.`;
     return issue.keys.map((key) => ({
       path: [...path, key],
-      message: `there is no field "${key}" here.${suggest(key, allowed)}${known}`,
+      message: `there is no field "${key}" ${path.length > 2 ? `in ${nameField(path)}` : 'here'}.${suggest(key, allowed)}${known}`,
+      isName: true,
     }));
   }
-  const name = path.findLast((part) => typeof part === 'string');
-  return [{ path, message: `${name === undefined ? '' : `${name} `}${explainValue(issue)}` }];
+  const here = schemaAt(schema, path, whole);
+  const nearest =
+    here === undefined || issue.input === undefined
+      ? ''
+      : suggestValue(here, issue.input, notation, dayBeside(path, whole));
+  const name = nameField(path);
+  return [
+    {
+      path,
+      message: `${name === '' ? 'the file' : name} ${explainValue(issue, notation)}${nearest}`,
+      isName: false,
+    },
+  ];
 }
 
-function explainValue(issue: Exclude<z.core.$ZodIssue, { code: 'unrecognized_keys' }>): string {
+/** The day of the other time of the same item. */
+function dayBeside(path: ValuePath, whole: unknown): string | undefined {
+  const item = path
+    .slice(0, -1)
+    .reduce<unknown>(
+      (value, part) => (typeof value === 'object' && value !== null ? Reflect.get(value, part) : undefined),
+      whole,
+    );
+  const other = fieldOf(item, path.at(-1) === 'end' ? 'start' : 'end');
+  return typeof other === 'string' ? /^\d{4}-\d{2}-\d{2}/.exec(other)?.[0] : undefined;
+}
+
+/**
+ * Names a field by the way to it from its item: `title`, `access › stepFree › status`, `history 2 › date`.
+ * @param path the way from the top of the file
+ */
+export function nameField(path: ValuePath): string {
+  const inItem = typeof path[1] === 'number' && path.length > 2 ? path.slice(2) : path;
+  return inItem.reduce<string>((name, part) => {
+    if (typeof part === 'number') return `${name} ${part + 1}`;
+    return name === '' ? String(part) : `${name} › ${String(part)}`;
+  }, '');
+}
+
+function explainValue(
+  issue: Exclude<z.core.$ZodIssue, { code: 'unrecognized_keys' }>,
+  notation: Notation,
+): string {
+  const { input } = issue;
+  if (input === undefined && issue.code !== 'invalid_union') return 'is missing.';
   switch (issue.code) {
     case 'invalid_type':
-      if (issue.input === undefined) return 'is missing.';
-      return `must be ${kinds[issue.expected] ?? issue.expected}, and is ${show(issue.input)}.`;
-    case 'invalid_value': {
-      if (issue.input === undefined) return 'is missing.';
-      const allowed = issue.values.map(String);
-      const nearest = typeof issue.input === 'string' ? suggest(issue.input, allowed) : '';
-      const choice = allowed.map((value) => `"${value}"`).join(' or ');
-      return `must be ${choice}, and is ${show(issue.input)}.${nearest}`;
+      if (input === null)
+        return `is empty. ${notation === 'json' ? 'Write a value, or leave the field out.' : 'Write something behind the colon, or leave the line out.'}`;
+      return `must be ${kinds[notation][issue.expected] ?? issue.expected}, and is ${show(input)}.`;
+    case 'invalid_value':
+      return `must be ${listChoices(issue.values.map(String))}, and is ${show(input)}.`;
+    case 'invalid_union': {
+      const found =
+        isGroup(input) && issue.discriminator !== undefined ? input[issue.discriminator] : undefined;
+      const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+      if (found === undefined) return `is missing. It must be ${listChoices(options)}.`;
+      return `must be ${listChoices(options)}, and is ${show(found)}.${typeof found === 'string' ? suggest(found, options) : ''}`;
     }
-    case 'invalid_union':
-      return `${issue.input === undefined ? 'is missing' : `is ${show(issue.input)}, which is not one of the allowed forms`}.`;
-    case 'invalid_format':
-    case 'custom':
-      return `${issue.message}, and is ${show(issue.input)}.`;
     case 'too_small':
-      if (issue.origin !== 'number' && issue.origin !== 'int') return `${issue.message}.`;
-      return `must be a whole number from ${Number(issue.minimum) + (issue.inclusive === true ? 0 : 1)} up, and is ${show(issue.input)}.`;
+      if (issue.origin === 'number' || issue.origin === 'int') {
+        return `must be a whole number from ${Number(issue.minimum) + (issue.inclusive === true ? 0 : 1)} up, and is ${show(input)}.`;
+      }
+      return `${issue.message}.`;
+    case 'too_big':
+      if (issue.origin === 'number' || issue.origin === 'int') return `is too large a number.`;
+      return `${issue.message}.`;
+    case 'custom':
+    case 'invalid_format':
+      return issue.message.startsWith('is ')
+        ? `${issue.message}.`
+        : `${issue.message}, and is ${show(input)}.`;
     default:
       return `${issue.message}.`;
   }
 }
 
-const kinds: Readonly<Record<string, string>> = {
-  string: 'text in quotes',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list in [ ]',
-  object: 'a group of fields in { }',
+const kinds: Readonly<Record<Notation, Readonly<Record<string, string>>>> = {
+  json: {
+    string: 'text in quotes',
+    number: 'a number without quotes',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list in [ ]',
+    object: 'a group of fields in { }',
+  },
+  yaml: {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list such as [one, two]',
+    object: 'a group of fields',
+  },
 };
 
+function listChoices(choices: readonly string[]): string {
+  const quoted = choices.map((choice) => `"${choice}"`);
+  return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1) ?? ''}`;
+}
+
+/** Shows a value as it was written, shortened; a group or list is only named. */
 function show(value: unknown): string {
-  const json = JSON.stringify(value) ?? String(value);
-  return json.length > 60 ? `${json.slice(0, 60)}…` : json;
+  if (value === null) return 'nothing';
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? `the number ${value}` : 'a number that is too large';
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value !== 'string') return 'a group of fields';
+  return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
+}
+
+function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,7 @@
 import { createAddresses } from '../addresses.ts';
-import type { Checked } from '../check/check-shape.ts';
 import type { Event, PageId, PageProse, SiteParts } from '../event.ts';
+import type { EventData, PageFacts } from '../fact-types.ts';
 import { phaseAt, phaseDatesOf } from '../phase.ts';
-import { proseId, type Facts } from '../read/facts.ts';
 import { parseCalendarDate } from '../time.ts';
 import { linkBlueprint } from './link-blueprint.ts';
 import { linkPeople } from './link-people.ts';
@@ -11,20 +10,17 @@ import { linkVenue } from './link-venue.ts';
 import { by } from './order.ts';
 import { createRegistries, type Registries } from './registries.ts';
 
-/** Facts in which every file was read and nothing is wrong. */
-export type CompleteFacts = { [Name in keyof Facts]: NonNullable<Facts[Name]> };
-
 /**
  * Makes the event from facts that have been checked: every id becomes the thing that it names, in both directions.
- * @param facts complete facts without problems
+ * @param data facts without problems, and without what may not be shown
  * @param now the moment for which the site is built
  */
-export function linkEvent(facts: CompleteFacts, now: Date): Event {
-  const { $schema: _event, ...event } = facts.event.facts;
+export function linkEvent(data: EventData, now: Date): Omit<Event, 'withheld'> {
+  const { $schema: _event, ...event } = data.event;
   const basePath = new URL(event.url).pathname;
   const at = createAddresses(basePath);
-  const found = createRegistries(facts);
-  const { sessions, days, breaks } = linkProgramme(facts, found, at);
+  const found = createRegistries(data);
+  const { sessions, days, breaks } = linkProgramme(data, found, at);
   linkPeople(found, event, sessions, breaks, at);
   linkBlueprint(found, sessions, at);
   const phaseDates = phaseDatesOf(event);
@@ -40,7 +36,7 @@ export function linkEvent(facts: CompleteFacts, now: Date): Event {
     leads: found.speakers.pick(event.leads),
     organizers: found.organisations.pick(event.organizers),
     sponsors: found.organisations.pick(event.sponsors),
-    venue: linkVenue(facts.venue.facts, found.rooms.all),
+    venue: linkVenue(data.venue, found.rooms.all),
     rooms: found.rooms.all,
     tracks: found.tracks.all,
     days,
@@ -55,7 +51,7 @@ export function linkEvent(facts: CompleteFacts, now: Date): Event {
       .map(([name, organisations]) => ({ name, organisations }))
       .toSorted(by(({ name }) => [name])),
     timeline: found.timeline.toReversed(),
-    pages: pagesOf(facts.prose.pages),
+    pages: pagesOf(data.pages),
   };
 }
 
@@ -70,12 +66,8 @@ function partsOf(found: Registries): SiteParts {
   };
 }
 
-function pagesOf(
-  pages: readonly Checked<{ title?: string | undefined; description?: string | undefined }>[],
-) {
+function pagesOf(pages: readonly PageFacts[]): Partial<Record<PageId, PageProse>> {
   const prose: Partial<Record<PageId, PageProse>> = {};
-  for (const { file, facts } of pages) {
-    prose[proseId(file) as PageId] = { title: facts.title, description: facts.description, body: file.body };
-  }
+  for (const { id, title, description, body } of pages) prose[id as PageId] = { title, description, body };
   return prose;
 }

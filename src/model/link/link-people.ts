@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts';
 import type { Break, Session } from '../event.ts';
-import type { CompleteFacts } from './link-event.ts';
+import type { EventFacts } from '../fact-types.ts';
 import type { Registries } from './registries.ts';
 import { invert } from './registry.ts';
 
@@ -14,7 +14,7 @@ import { invert } from './registry.ts';
  */
 export function linkPeople(
   found: Registries,
-  event: Pick<CompleteFacts['event']['facts'], 'organizers' | 'sponsors'>,
+  event: Pick<EventFacts, 'organizers' | 'sponsors'>,
   sessions: readonly Session[],
   breaks: readonly Break[],
   at: Addresses,

@@ -1,37 +1,38 @@
 import type { Addresses } from '../addresses.ts';
 import type { Break, Day, Session } from '../event.ts';
+import type { EventData } from '../fact-types.ts';
 import { parseLocalTime, type ZonedTime } from '../time.ts';
 import { findParallels, groupDays } from './group-days.ts';
-import type { CompleteFacts } from './link-event.ts';
+import { linkAccess } from './link-access.ts';
 import { by } from './order.ts';
 import type { Registries } from './registries.ts';
 
 /**
  * Places the sessions in time and order, groups them by day, and links each to all that it names.
- * @param facts complete facts without problems
+ * @param data facts without problems
  * @param found every item of the event
  * @param at the addresses of the site
  * @returns the sessions in the order in which they are shown, the days and the breaks
  */
 export function linkProgramme(
-  facts: CompleteFacts,
+  data: EventData,
   found: Registries,
   at: Addresses,
 ): { sessions: readonly Session[]; days: readonly Day[]; breaks: readonly Break[] } {
-  const { timeZone, startDate, endDate } = facts.event.facts;
+  const { timeZone, startDate, endDate } = data.event;
   const span = (item: { start: string; end: string }): { start: ZonedTime; end: ZonedTime } => ({
     start: parseLocalTime(item.start, timeZone),
     end: parseLocalTime(item.end, timeZone),
   });
   const roomOrder = new Map(found.rooms.all.map((room, index) => [room.id, index]));
-  const placed = facts.agenda.facts.sessions
+  const placed = data.sessions
     .map((session) => ({ facts: session, item: found.sessions.get(session.id), ...span(session) }))
     .toSorted(by(({ facts: { room, title }, start }) => [start.toMillis(), roomOrder.get(room) ?? 0, title]));
   // Days and neighbours are found by the times, so these come first; all else follows in `link`.
   const sessions = placed.map(({ item, start, end }) => Object.assign(item, { start, end }));
   const titles = Map.groupBy(sessions, ({ title }) => title);
 
-  const breaks = facts.agenda.facts.breaks.map((pause): Break => ({
+  const breaks = data.breaks.map((pause): Break => ({
     ...pause,
     ...span(pause),
     room: found.rooms.find(pause.room),
@@ -56,6 +57,7 @@ export function linkProgramme(
       hosts: found.organisations.pick(session.hosts),
       actions: found.actions.pick(session.actions),
       announcements: found.announcements.pick(session.announcements),
+      access: linkAccess(session.access),
       previous: sessions[index - 1],
       next: sessions[index + 1],
       sharesTitle: (titles.get(session.title)?.length ?? 0) > 1,

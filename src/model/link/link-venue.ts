@@ -1,6 +1,7 @@
-import type { AccessAnswer, Room, Venue } from '../event.ts';
+import type { Room, Venue } from '../event.ts';
 import type { VenueFacts } from '../fact-types.ts';
-import { parseCalendarDate } from '../time.ts';
+import { accessQuestions } from '../schemas/index.ts';
+import { linkAccess } from './link-access.ts';
 
 /**
  * Makes the venue: every access question, answered or not, in the order of the schema.
@@ -8,18 +9,8 @@ import { parseCalendarDate } from '../time.ts';
  * @param rooms its rooms
  */
 export function linkVenue({ $schema: _schema, access, ...venue }: VenueFacts, rooms: readonly Room[]): Venue {
-  const questions = Object.keys(access) as (keyof typeof access)[];
-  return {
-    ...venue,
-    rooms,
-    access: questions.map((question): AccessAnswer => {
-      const answer = access[question];
-      return {
-        question,
-        status: answer.status,
-        description: 'description' in answer ? answer.description : undefined,
-        by: answer.status === 'to be confirmed' ? parseCalendarDate(answer.by) : undefined,
-      };
-    }),
-  };
+  const unanswered = Object.fromEntries(
+    accessQuestions.map((question) => [question, { status: 'not known' }]),
+  );
+  return { ...venue, rooms, access: linkAccess({ ...unanswered, ...access }) };
 }

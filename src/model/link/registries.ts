@@ -1,4 +1,3 @@
-import type { Checked } from '../check/check-shape.ts';
 import type {
   Action,
   Announcement,
@@ -15,6 +14,7 @@ import type {
   ActionFacts,
   AnnouncementFacts,
   ChapterFacts,
+  EventData,
   OrganisationFacts,
   RoomFacts,
   SessionFacts,
@@ -22,9 +22,7 @@ import type {
   SpeakerFacts,
   TrackFacts,
 } from '../fact-types.ts';
-import { proseId } from '../read/facts.ts';
 import { parseCalendarDate } from '../time.ts';
-import type { CompleteFacts } from './link-event.ts';
 import { by } from './order.ts';
 import { Registry } from './registry.ts';
 
@@ -44,40 +42,35 @@ export interface Registries {
 
 /**
  * Makes a registry of each kind of item, sorted. Sources and the timeline need no other links and come whole.
- * @param facts complete facts without problems
+ * @param data facts without problems
  */
-export function createRegistries({ prose, ...facts }: CompleteFacts): Registries {
-  const sources = new Registry<SourceFacts, Source>(facts.sources.facts.sources);
+export function createRegistries(data: EventData): Registries {
+  const sources = new Registry<SourceFacts, Source>(data.sources);
   sources.link(({ datePublished }) => ({
     datePublished: datePublished === undefined ? undefined : parseCalendarDate(datePublished),
   }));
   const organisations = new Registry<OrganisationFacts, Organisation>(
-    facts.organisations.facts.organisations.toSorted(by(({ name }) => [name.toLowerCase()])),
+    data.organisations.toSorted(by(({ name }) => [name.toLowerCase()])),
   );
   return {
     sources,
     organisations,
-    speakers: new Registry(facts.speakers.facts.speakers),
-    rooms: new Registry(facts.venue.facts.rooms),
-    tracks: new Registry(facts.agenda.facts.tracks),
-    sessions: new Registry(facts.agenda.facts.sessions),
-    actions: new Registry(facts.actions.facts.actions),
+    speakers: new Registry(data.speakers),
+    rooms: new Registry(data.venue.rooms),
+    tracks: new Registry(data.tracks),
+    sessions: new Registry(data.sessions),
+    actions: new Registry(data.actions),
     announcements: new Registry(
-      prose.announcements
-        .map(withProse)
+      data.announcements
         .toSorted(by(({ id }) => [id]))
         .toSorted((a, b) => by<AnnouncementFacts>(({ datePublished }) => [datePublished])(b, a)),
     ),
-    chapters: new Registry(prose.blueprint.map(withProse).toSorted(by(({ position, id }) => [position, id]))),
-    timeline: facts.timeline.facts.entries.toSorted(by(({ date }) => [date])).map((entry) => ({
+    chapters: new Registry(data.chapters.toSorted(by(({ position, id }) => [position, id]))),
+    timeline: data.timeline.toSorted(by(({ date }) => [date])).map((entry) => ({
       ...entry,
       date: parseCalendarDate(entry.date),
       organisations: organisations.pick(entry.organisations),
       sources: sources.pick(entry.sources),
     })),
   };
-}
-
-function withProse<Facts>({ file, facts }: Checked<Facts>): Facts & { id: string; body: string } {
-  return { ...facts, id: proseId(file), body: file.body };
 }

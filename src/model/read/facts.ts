@@ -1,81 +1,90 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { checkShape, type Checked } from '../check/check-shape.ts';
-import type { Problem } from '../problems.ts';
-import {
-  actionsSchema,
-  agendaSchema,
-  announcementSchema,
-  chapterSchema,
-  eventSchema,
-  organisationsSchema,
-  pageIds,
-  pageSchema,
-  sourcesSchema,
-  speakersSchema,
-  timelineSchema,
-  venueSchema,
-} from '../schemas/index.ts';
+import { checkShape } from '../check/check-shape.ts';
+import { suggest } from '../check/suggest.ts';
+import type { ProblemList } from '../problem-list.ts';
+import { proseSchemas, dataSchemas, pageIds } from '../schemas/index.ts';
+import { cleanFacts } from './clean-facts.ts';
 import type { FactFile } from './fact-file.ts';
-import { isFolder, listMarkdown, readOne, readProse } from './read-files.ts';
+import { isFolder, listNames, readOne, readProse } from './read-files.ts';
 import { readJson } from './read-json.ts';
 
-/** The schema of each file in `_data/`. */
-const dataSchemas = {
-  event: eventSchema,
-  venue: venueSchema,
-  agenda: agendaSchema,
-  speakers: speakersSchema,
-  organisations: organisationsSchema,
-  actions: actionsSchema,
-  sources: sourcesSchema,
-  timeline: timelineSchema,
+/** A file that could be read, with its schema. */
+export interface Document<Value = unknown> {
+  readonly file: FactFile;
+  readonly schema: z.ZodType<Value>;
+  /** Its facts; undefined when something in its shape is wrong. */
+  readonly facts: Value | undefined;
+}
+
+type DataName = keyof typeof dataSchemas;
+type ProseName = keyof typeof proseSchemas;
+type DataFiles = { readonly [Name in DataName]: Document<z.output<(typeof dataSchemas)[Name]>> | undefined };
+type ProseFiles = {
+  readonly [Name in ProseName]: readonly Document<z.output<(typeof proseSchemas)[Name]>>[];
 };
 
-/** The schema of the front matter in each folder of `content/`. */
-const proseSchemas = { announcements: announcementSchema, blueprint: chapterSchema, pages: pageSchema };
-
-type DataFiles = {
-  [Name in keyof typeof dataSchemas]: Checked<z.output<(typeof dataSchemas)[Name]>> | undefined;
-};
-type ProseFiles = { [Name in keyof typeof proseSchemas]: Checked<z.output<(typeof proseSchemas)[Name]>>[] };
-
-/** All that the organiser wrote, checked in its shape; what could not be read is undefined or left out. */
-export type Facts = DataFiles & {
+/** All that the organiser wrote; a file of `_data/` that could not be read is undefined. */
+export interface Facts extends DataFiles {
   readonly prose: ProseFiles;
-  /** The id of every announcement, also of those whose front matter is wrong. */
-  readonly announcementIds: ReadonlySet<string>;
-};
+  /** The ids of the Markdown files in each folder, also of those that could not be read. */
+  readonly proseIds: Readonly<Record<ProseName, readonly string[]>>;
+}
 
 /**
- * Reads every file of an event.
+ * Reads every file of an event and checks its shape.
  * @param folder the event's folder, with `_data/` and `content/` (or `src/content/`, as in this repository)
  * @param problems the list to which every mistake is added
  */
-export async function readFacts(folder: string, problems: Problem[]): Promise<Facts> {
+export async function readFacts(folder: string, problems: ProblemList): Promise<Facts> {
+  const open = (file: FactFile | undefined, schema: z.ZodType) => {
+    if (file === undefined) return undefined;
+    const clean = cleanFacts(file, problems);
+    return { file: clean, schema, facts: checkShape(clean, schema, problems) };
+  };
   const data = Object.fromEntries(
     await Promise.all(
       Object.entries(dataSchemas).map(async ([name, schema]) => {
         const file = await readOne(folder, `_data/${name}.json`, readJson, problems);
-        return [name, file && checkShape(file, schema, problems)] as const;
+        return [name, open(file, schema)] as const;
       }),
     ),
   ) as DataFiles;
-  const content = (await isFolder(join(folder, 'content'))) ? 'content' : 'src/content';
+  const content = await findContent(folder, problems);
   const prose = Object.fromEntries(
     await Promise.all(
       Object.entries(proseSchemas).map(async ([name, schema]) => {
         const files = await readProse(folder, `${content}/${name}`, problems);
-        return [
-          name,
-          files.map((file) => checkShape(file, schema, problems)).filter((file) => file !== undefined),
-        ];
+        return [name, files.map((file) => open(file, schema))];
       }),
     ),
   ) as ProseFiles;
+  await checkNames(
+    folder,
+    '_data',
+    Object.keys(dataSchemas).map((name) => `${name}.json`),
+    problems,
+  );
+  await checkNames(folder, content, Object.keys(proseSchemas), problems);
   checkPageIds(prose.pages, problems);
-  const names = await listMarkdown(join(folder, content, 'announcements'));
-  return { ...data, prose, announcementIds: new Set(names.map((name) => name.slice(0, -'.md'.length))) };
+  const listIds = async (name: ProseName) =>
+    (await listNames(join(folder, content, name))).map((file) => file.replace(/\.md$/, ''));
+  const proseIds = {
+    announcements: await listIds('announcements'),
+    blueprint: await listIds('blueprint'),
+    pages: await listIds('pages'),
+  };
+  return { ...data, prose, proseIds };
+}
+
+/**
+ * Lists every file that could be read.
+ * @param facts all that was read
+ */
+export function listDocuments({ prose, proseIds: _, ...data }: Facts): Document[] {
+  return [...Object.values(data), ...Object.values(prose).flat()].filter(
+    (document) => document !== undefined,
+  );
 }
 
 /**
@@ -86,9 +95,35 @@ export function proseId(file: FactFile): string {
   return file.path.slice(file.path.lastIndexOf('/') + 1, -'.md'.length);
 }
 
-function checkPageIds(pages: ProseFiles['pages'], problems: Problem[]): void {
+async function findContent(folder: string, problems: ProblemList): Promise<string> {
+  const hasOwn = await isFolder(join(folder, 'content'));
+  if (hasOwn && (await isFolder(join(folder, 'src/content')))) {
+    const message =
+      'there is a folder src/content as well, and only one of them can be read. Put everything into one.';
+    problems.add({ severity: 'error', file: 'content', message });
+  }
+  return hasOwn ? 'content' : 'src/content';
+}
+
+/** What has a wrong name would be left out of the site without a word. */
+async function checkNames(
+  folder: string,
+  path: string,
+  known: readonly string[],
+  problems: ProblemList,
+): Promise<void> {
+  for (const name of await listNames(join(folder, path))) {
+    if (known.includes(name)) continue;
+    const message = `nothing of this name is read here.${suggest(name, known)} Known: ${known.join(', ')}.`;
+    problems.add({ severity: 'error', file: `${path}/${name}`, message });
+  }
+}
+
+function checkPageIds(pages: ProseFiles['pages'], problems: ProblemList): void {
   for (const { file } of pages) {
-    if (pageIds.some((id) => id === proseId(file))) continue;
-    problems.push({ file: file.path, message: `there is no such page. Pages: ${pageIds.join(', ')}.` });
+    const id = proseId(file);
+    if (pageIds.some((known) => known === id)) continue;
+    const message = `there is no page "${id}".${suggest(id, pageIds)} Pages: ${pageIds.join(', ')}.`;
+    problems.add({ severity: 'error', file: file.path, message });
   }
 }

@@ -1,49 +1,49 @@
-import {
-  findNodeAtLocation,
-  parseTree,
-  printParseErrorCode,
-  getNodeValue,
-  type Node,
-  type ParseError,
-} from 'jsonc-parser';
-import type { Problem } from '../problems.ts';
-import type { FactFile, Place, ValuePath } from './fact-file.ts';
+import { findNodeAtLocation, getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser';
+import { diagnoseJson } from './diagnose-json.ts';
+import type { FactFile, Refusal, ValuePath } from './fact-file.ts';
+import { placeFinder } from './place-finder.ts';
 
 /**
  * Reads JSON (RFC 8259), keeping positions.
  * @param path the file's path, for messages
  * @param text the file's text
- * @returns the file, or the problems that keep it from being read
+ * @returns the file, or what keeps it from being read: the first slip, because those after it are mostly its echoes
  */
-export function readJson(path: string, text: string): FactFile | Problem[] {
-  const source = text.replace(/^\uFEFF/, '');
-  const place = placeFinder(source);
+export function readJson(path: string, text: string): FactFile | Refusal {
+  const place = placeFinder(text);
+  const slip = diagnoseJson(text, (offset) => place(offset).line);
+  if (slip !== undefined) return { place: place(slip.offset), message: slip.message };
   const errors: ParseError[] = [];
-  const tree = parseTree(source, errors, { disallowComments: true, allowTrailingComma: false });
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   if (tree === undefined || errors.length > 0) {
-    if (errors.length === 0) return [{ file: path, message: 'the file is empty. Put { } into it to begin.' }];
-    return errors.map(({ error, offset }) => ({
-      file: path,
-      ...place(offset),
-      message: `this is not valid JSON here: ${jsonErrors[printParseErrorCode(error)] ?? 'something unexpected stands here'}.`,
-    }));
+    return {
+      place: place(errors[0]?.offset ?? 0),
+      message: 'this is not JSON: something unexpected stands here.',
+    };
   }
   const deep = findTooDeep(tree);
-  if (deep !== undefined) return [{ file: path, ...place(deep), message: tooDeep }];
-  const twice = [...findRepeatedKeys(tree)].map(({ key, offset }) => ({
-    file: path,
-    ...place(offset),
-    message: `the field "${key}" stands twice in the same { }. Keep one of them.`,
-  }));
-  if (twice.length > 0) return twice;
-  const locate = (way: ValuePath): Place => {
+  if (deep !== undefined) return { place: place(deep), message: tooDeep };
+  const twice = findRepeatedKey(tree);
+  if (twice !== undefined) {
+    const message = `the field "${twice.key}" stands twice in the same { }, first in line ${place(twice.first).line}. Keep one of them.`;
+    return { place: place(twice.offset), message };
+  }
+  const nodeAt = (way: ValuePath): Node | undefined => findNodeAtLocation(tree, way as (string | number)[]);
+  const nearest = (way: ValuePath): Node => {
     for (let length = way.length; length > 0; length -= 1) {
-      const node = findNodeAtLocation(tree, way.slice(0, length) as (string | number)[]);
-      if (node !== undefined) return place(node.offset);
+      const node = nodeAt(way.slice(0, length));
+      if (node !== undefined) return node;
     }
-    return place(tree.offset);
+    return tree;
   };
-  return { path, value: getNodeValue(tree), body: '', locate };
+  return {
+    path,
+    value: getNodeValue(tree),
+    body: '',
+    bodyLine: 1,
+    locate: (way) => place(nearest(way).offset),
+    locateName: (way) => place((nodeAt(way)?.parent ?? nearest(way)).offset),
+  };
 }
 
 const mostLevels = 30;
@@ -60,43 +60,17 @@ function findTooDeep(tree: Node): number | undefined {
 }
 
 /** JSON.parse keeps the last of two fields of one name and drops the other without a word. */
-function* findRepeatedKeys(node: Node): Generator<{ key: string; offset: number }> {
-  const seen = new Set<unknown>();
+function findRepeatedKey(node: Node): { key: string; first: number; offset: number } | undefined {
+  const seen = new Map<unknown, number>();
   for (const child of node.children ?? []) {
     const key = child.type === 'property' ? child.children?.[0] : undefined;
-    if (key !== undefined && seen.has(key.value)) yield { key: String(key.value), offset: key.offset };
-    if (key !== undefined) seen.add(key.value);
-    yield* findRepeatedKeys(child);
+    if (key !== undefined) {
+      const first = seen.get(key.value);
+      if (first !== undefined) return { key: String(key.value), first, offset: key.offset };
+      seen.set(key.value, key.offset);
+    }
+    const inside = findRepeatedKey(child);
+    if (inside !== undefined) return inside;
   }
-}
-
-/** What an organiser can do about each kind of syntax error, in words. */
-const jsonErrors: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'a word or sign that JSON does not have (text needs straight double quotes)',
-  InvalidNumberFormat: 'a number that is not written as JSON wants it',
-  PropertyNameExpected:
-    'the name of a field in straight double quotes is missing, or the comma before it is one too many',
-  ValueExpected: 'a value is missing, or the comma before it is one too many',
-  ColonExpected: 'a colon is missing between a field and its value',
-  CommaExpected: 'a comma is missing before this',
-  CloseBraceExpected: 'a closing brace } is missing',
-  CloseBracketExpected: 'a closing bracket ] is missing',
-  EndOfFileExpected: 'there is more text after the end',
-  InvalidCommentToken: 'comments are not allowed in JSON',
-  UnexpectedEndOfComment: 'comments are not allowed in JSON',
-  UnexpectedEndOfString: 'a closing quote is missing',
-  UnexpectedEndOfNumber: 'a number is cut short',
-  InvalidUnicode: 'a \\u escape needs four digits',
-  InvalidEscapeCharacter: 'a backslash must be followed by one of " \\ / b f n r t u',
-  InvalidCharacter: 'a line break or other control character stands inside the quotes',
-};
-
-/** Makes a function that turns an offset of a text into line and column. */
-function placeFinder(text: string): (offset: number) => Place {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (offset) => {
-    const line = starts.findLastIndex((start) => start <= offset);
-    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
-  };
+  return undefined;
 }

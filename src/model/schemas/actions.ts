@@ -8,7 +8,7 @@ const historyEntry = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: 'true when it happened around the action and is not a step of it.' }),
-  sources: references('a source in sources.json'),
+  sources: references('source'),
 });
 
 const action = z.strictObject({
@@ -20,8 +20,8 @@ const action = z.strictObject({
     .enum(['announced', 'under way', 'done', 'closed', 'not known'])
     .meta({ description: 'Where it stands, as far as is known.' }),
   statusNote: text.optional().meta({ description: 'A sentence on what is and is not known.' }),
-  owner: reference('the organisation in organisations.json that answers for it').optional(),
-  partners: references('an organisation in organisations.json that takes part'),
+  owner: reference('organisation', 'that answers for it').optional(),
+  partners: references('organisation', 'that takes part'),
   history: z.array(historyEntry).default([]),
 });
 

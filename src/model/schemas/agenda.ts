@@ -1,9 +1,12 @@
 import { z } from 'zod';
-import { id, localDateTime, markdown, reference, references, text } from './fields.ts';
+import { accessFacts } from './access.ts';
+import { fieldKinds } from './field-kinds.ts';
+import { id, localDateTime, markdown, publication, reference, references, text } from './fields.ts';
 
 const hexColor = z
   .string()
-  .regex(/^#[0-9a-f]{6}$/, 'must be # and six digits of 0 to 9 and a to f, such as #005a65');
+  .regex(/^#[0-9a-f]{6}$/i, 'must be # and six digits of 0 to 9 and a to f, such as #005a65')
+  .register(fieldKinds, { kind: 'color' });
 
 const track = z.strictObject({
   id,
@@ -25,12 +28,21 @@ const session = z.strictObject({
   type: text.default('Session').meta({ description: 'The kind of session.', examples: ['Talk', 'Workshop'] }),
   start: localDateTime,
   end: localDateTime,
-  room: reference('a room in venue.json'),
-  track: reference('a track in agenda.json').optional(),
-  speakers: references('a person in speakers.json'),
-  hosts: references('an organisation in organisations.json that hosts the session'),
-  actions: references('an action in actions.json that the session is about'),
-  announcements: references('an announcement (its file name without .md) that the session is about'),
+  room: reference('room'),
+  track: reference('track').optional(),
+  speakers: references('speaker'),
+  hosts: references('organisation', 'that hosts the session'),
+  actions: references('action', 'that the session is about'),
+  announcements: references('announcement', 'that the session is about'),
+  maximumAttendeeCapacity: z
+    .int()
+    .positive()
+    .optional()
+    .meta({ description: 'Seats promised; no more than the room has.' }),
+  access: accessFacts
+    .default({})
+    .meta({ description: 'Access facts of this session where they go beyond those of the venue.' }),
+  ...publication,
 });
 
 const pause = z.strictObject({
@@ -39,7 +51,7 @@ const pause = z.strictObject({
   description: text.optional(),
   start: localDateTime,
   end: localDateTime,
-  room: reference('a room in venue.json').optional(),
+  room: reference('room').optional(),
 });
 
 /** `_data/agenda.json`: the tracks, the sessions and the breaks between them. */

@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { calendarDay, references, text } from './fields.ts';
+import { calendarDay, publication, references, text } from './fields.ts';
 
 /** Front matter of `content/announcements/<id>.md`. */
 export const announcementSchema = z.strictObject({
   title: text,
   abstract: text.meta({ description: 'One or two sentences for lists, feeds and previews.' }),
   datePublished: calendarDay,
-  organisations: references('an organisation in organisations.json'),
-  speakers: references('a person in speakers.json'),
-  actions: references('an action in actions.json'),
-  sources: references('a source in sources.json'),
+  organisations: references('organisation'),
+  speakers: references('speaker'),
+  actions: references('action'),
+  sources: references('source'),
+  ...publication,
 });
 
 /** Front matter of `content/blueprint/<id>.md`. */
@@ -17,9 +18,10 @@ export const chapterSchema = z.strictObject({
   title: text,
   abstract: text.meta({ description: 'One sentence for the contents list.' }),
   position: z.int().positive().meta({ description: 'Its place among the chapters: 1, 2, 3 …' }),
-  organisations: references('an organisation in organisations.json'),
-  actions: references('an action in actions.json'),
-  sources: references('a source in sources.json'),
+  organisations: references('organisation'),
+  actions: references('action'),
+  sources: references('source'),
+  ...publication,
 });
 
 /** Front matter of `content/pages/<id>.md`: words for a page that the site has in any case. */

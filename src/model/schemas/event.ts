@@ -25,9 +25,9 @@ export const eventSchema = z.strictObject({
   startDate: calendarDay.meta({ description: 'The first day.' }),
   endDate: calendarDay.meta({ description: 'The last day; the same as startDate for one day.' }),
   place: text.meta({ description: 'Where, in a few words.', examples: ['Birmingham city centre'] }),
-  leads: references('a person in speakers.json who leads the event'),
-  organizers: references('an organisation in organisations.json that runs the event'),
-  sponsors: references('an organisation in organisations.json that sponsors the event'),
+  leads: references('speaker', 'who leads the event'),
+  organizers: references('organisation', 'that runs the event'),
+  sponsors: references('organisation', 'that sponsors the event'),
   programme: z.enum(['confirmed', 'provisional', 'illustrative']).default('confirmed').meta({
     description:
       'confirmed: the programme will happen or has happened. provisional: it may change. illustrative: an example; nothing in it is claimed to have happened.',

@@ -1,72 +1,128 @@
 import { z } from 'zod';
+import { fieldKinds, nouns, type Noun } from './field-kinds.ts';
 
 /** A name for machines that never changes: it becomes part of an address. */
 export const id = z
   .string()
   .max(100, 'must not be longer than 100 characters')
-  .regex(
-    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-    'must be lower-case letters, digits and single hyphens, such as "jane-fallon"',
-  )
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
+  .register(fieldKinds, { kind: 'id' })
   .meta({
     description:
       'A short name for machines. It becomes part of the address, so never change it once published.',
     examples: ['jane-fallon'],
   });
 
-/** The id of an item in another list. */
-export const reference = (noun: string) =>
+const idOf = (noun: Noun) =>
   z
     .string()
-    .min(1, `must be the id of ${noun}`)
-    .meta({ description: `The id of ${noun}.` });
+    .min(1, `must be the id of ${nouns[noun]}`)
+    .register(fieldKinds, { kind: 'reference', noun })
+    .meta({ description: `The id of ${nouns[noun]}.` });
 
-/** A list of ids of items in another list; empty when the field is left out. */
-export const references = (noun: string) =>
+/**
+ * The id of an item in another list.
+ * @param noun the kind of item that it must name
+ * @param role what the item is here, such as `that runs the event`
+ */
+export const reference = (noun: Noun, role = '') =>
+  idOf(noun).meta({ description: `The id of ${nouns[noun]}${role === '' ? '' : ` ${role}`}.` });
+
+/**
+ * A list of ids of items in another list; empty when the field is left out.
+ * @param noun the kind of item that each must name
+ * @param role what the items are here
+ */
+export const references = (noun: Noun, role = '') =>
   z
-    .array(reference(noun))
+    .array(idOf(noun))
     .default([])
-    .meta({ description: `Ids: each is the id of ${noun}.` });
+    .meta({ description: `Ids: each is the id of ${nouns[noun]}${role === '' ? '' : ` ${role}`}.` });
 
-/** One line of words, without markup. */
-export const text = z
+const isVisible = (words: string) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(words);
+const written = z
   .string()
-  .trim()
-  .min(1, 'must not be empty')
+  .min(1, { error: 'is empty', abort: true })
+  .refine(isVisible, { error: 'is empty: it holds nothing that can be seen', abort: true });
+
+/** One line of words, without markup. Line breaks and runs of spaces count as one space, as in HTML. */
+export const text = written
+  .overwrite((words) => words.replaceAll(/\s+/g, ' ').trim())
+  .register(fieldKinds, { kind: 'text' })
   .meta({ description: 'Plain words, without markup.' });
 
-/** Paragraphs in Markdown. */
-export const markdown = z
-  .string()
+/** Paragraphs in Markdown, which may have headings from the second level down. */
+export const markdown = written
   .trim()
-  .min(1, 'must not be empty')
-  .meta({ description: 'Paragraphs in Markdown. A blank line starts a new paragraph.' });
+  .register(fieldKinds, { kind: 'markdown', headings: 2 })
+  .meta({ description: 'Paragraphs in Markdown. A blank line (\\n\\n) starts a new paragraph.' });
 
-/** Wall-clock time at the venue, without an offset: the zone stands once, in event.json. */
+/** Paragraphs in Markdown without headings, because the page puts a heading of its own above them. */
+export const paragraphs = written
+  .trim()
+  .register(fieldKinds, { kind: 'markdown', headings: undefined })
+  .meta({ description: 'Paragraphs in Markdown, without headings. \\n\\n starts a new paragraph.' });
+
+/**
+ * Wall-clock time at the venue. The zone stands once, in event.json; an offset is needed only where the clock goes back
+ * and shows a time twice (RFC 3339, 5.6 for its form).
+ */
 export const localDateTime = z
   .string()
   .regex(
-    /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/,
-    'must look like 2018-09-27T09:30 (the time on the clock at the venue, 00:00 to 23:59)',
+    /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?:[+-]\d{2}:[0-5]\d)?$/,
+    'must be a day and the time on the clock at the venue, such as 2018-09-27T09:30',
   )
+  .register(fieldKinds, { kind: 'time' })
   .meta({ description: 'The time on the clock at the venue.', examples: ['2018-09-27T09:30'] });
 
 /** A whole day in the calendar. */
 export const calendarDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2018-09-27')
+  .register(fieldKinds, { kind: 'date' })
   .meta({ description: 'A day.', examples: ['2018-09-27'] });
 
 /** A day, a month or a year, as exactly as it is known. */
 export const partialDate = z
   .string()
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/, 'must be a day, a month or a year: 2018-09-27, 2018-09 or 2018')
+  .register(fieldKinds, { kind: 'date' })
   .meta({
     description: 'A day, a month or a year: as exactly as it is known.',
     examples: ['2018-09-27', '2019-01'],
   });
 
-/** An address on the web, whole and encrypted. */
+/** An address on the web, whole and encrypted, as a browser would write it, without a user's name or password. */
 export const webAddress = z
-  .url({ protocol: /^https$/, error: 'must be a whole web address that starts with https://' })
+  .string()
+  .refine(isWebAddress, 'must be a whole web address that starts with https://')
+  .register(fieldKinds, { kind: 'address' })
   .meta({ description: 'A whole web address.', examples: ['https://example.org/page'] });
+
+function isWebAddress(address: string): boolean {
+  if (!/^https:\/\/[^/\\\s@]+\.[^/\\\s@]+(?:[/?#][^\\\s]*)?$/.test(address) || !URL.canParse(address))
+    return false;
+  const { username, password, pathname } = new URL(address);
+  return username === '' && password === '' && !pathname.startsWith('//');
+}
+
+/** When an item may be shown, and whether it is ready to be. */
+export const publication = {
+  publishAt: z
+    .string()
+    .regex(
+      /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:[+-]\d{2}:[0-5]\d)?)?$/,
+      'must be a day or a clock time at the venue, such as 2018-09-27 or 2018-09-27T09:30',
+    )
+    .register(fieldKinds, { kind: 'moment' })
+    .optional()
+    .meta({
+      description:
+        'Nothing of it is shown before this moment: the clock at the venue, or the first minute of a day.',
+      examples: ['2018-09-27T09:30', '2018-09-27'],
+    }),
+  visible: z.enum(['public', 'draft']).default('public').meta({
+    description: 'draft: nothing of it is shown until you change this to public or take it out.',
+  }),
+};

@@ -8,7 +8,7 @@ const organisation = z.strictObject({
   kind: text.optional().meta({ description: 'What kind of body it is.', examples: ['Central government'] }),
   description: markdown.meta({ description: 'What it is, and its part in the event.' }),
   website: webAddress.optional(),
-  sources: references('a source in sources.json'),
+  sources: references('source'),
 });
 
 /** `_data/organisations.json`: every public body, company and sponsor that the site names. */

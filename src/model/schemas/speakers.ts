@@ -1,19 +1,23 @@
 import { z } from 'zod';
-import { id, markdown, reference, references, text } from './fields.ts';
+import { calendarDay, id, paragraphs, publication, reference, references, text } from './fields.ts';
 
 const statement = z.strictObject({
-  text: markdown.meta({ description: 'What the person said, as reported speech in your own words.' }),
-  sources: references('a source in sources.json'),
+  text: paragraphs.meta({ description: 'What the person said, as reported speech in your own words.' }),
+  sources: references('source'),
 });
 
 const speaker = z.strictObject({
   id,
   name: text,
   jobTitle: text.optional().meta({ description: 'The role at the time of the event.' }),
-  affiliation: reference('an organisation in organisations.json').optional(),
-  biography: markdown.optional(),
+  affiliation: reference('organisation').optional(),
+  biography: paragraphs.optional(),
   statements: z.array(statement).default([]),
-  sources: references('a source in sources.json'),
+  sources: references('source'),
+  consentExpires: calendarDay.optional().meta({
+    description: 'The last day for which the person has agreed to be shown; leave it out when there is none.',
+  }),
+  ...publication,
 });
 
 /** `_data/speakers.json`: the people. */

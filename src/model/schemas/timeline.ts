@@ -7,8 +7,8 @@ const entry = z.strictObject({
   kind: z
     .enum(['run-up', 'event', 'context', 'after'])
     .meta({ description: 'run-up, event and after belong to the event; context happened around it.' }),
-  organisations: references('an organisation in organisations.json'),
-  sources: references('a source in sources.json'),
+  organisations: references('organisation'),
+  sources: references('source'),
 });
 
 /** `_data/timeline.json`: what happened before, on and after the day. */

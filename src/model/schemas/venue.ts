@@ -1,35 +1,6 @@
 import { z } from 'zod';
-import { calendarDay, id, text } from './fields.ts';
-
-/** What is known of one access question: a fact in words, or an honest word that there is none. */
-const accessFact = z
-  .discriminatedUnion('status', [
-    z.strictObject({
-      status: z.literal('available'),
-      description: text.meta({ description: 'The fact, in a sentence.' }),
-    }),
-    z.strictObject({ status: z.literal('not available'), description: text.optional() }),
-    z.strictObject({
-      status: z.literal('to be confirmed'),
-      by: calendarDay.meta({ description: 'The day by which you will say.' }),
-    }),
-    z.strictObject({ status: z.literal('not known') }),
-  ])
-  .default({ status: 'not known' });
-
-/** The access questions that every venue page answers (accessibility of the event itself). */
-const access = z.strictObject({
-  stepFree: accessFact.meta({ description: 'Step-free route from the street to every room used.' }),
-  hearingLoop: accessFact.meta({ description: 'Hearing loops, and in which rooms.' }),
-  interpretation: accessFact.meta({ description: 'British Sign Language interpreters.' }),
-  captions: accessFact.meta({ description: 'Live captions, by people or by machine.' }),
-  quietRoom: accessFact.meta({ description: 'A quiet room: where and when.' }),
-  toilets: accessFact.meta({ description: 'Accessible, Changing Places and gender-neutral toilets.' }),
-  seating: accessFact.meta({ description: 'Seats with backs, wheelchair spaces.' }),
-  parking: accessFact.meta({ description: 'Blue Badge bays and drop-off.' }),
-  food: accessFact.meta({ description: 'Dietary needs and allergens.' }),
-  hybrid: accessFact.meta({ description: 'Taking part from elsewhere.' }),
-});
+import { accessFacts } from './access.ts';
+import { id, text } from './fields.ts';
 
 const room = z.strictObject({
   id,
@@ -59,6 +30,6 @@ export const venueSchema = z.strictObject({
     .optional(),
   description: text.optional(),
   gettingThere: z.array(directions).default([]),
-  access: access.prefault({}),
+  access: accessFacts.default({}),
   rooms: z.array(room).min(1, 'needs at least one room'),
 });

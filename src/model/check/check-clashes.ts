@@ -1,0 +1,118 @@
+import type { ProblemList } from '../problem-list.ts';
+import type { Facts } from '../read/facts.ts';
+import { fieldOf, listItems } from './list-items.ts';
+import type { Slot, Timetable } from './read-timetable.ts';
+
+/**
+ * Checks that no room holds two things at once, nobody is in two places, no break for everyone lies over a session, and
+ * no session promises more seats than its room has. Drafts may clash: they are not in the programme yet.
+ * @param facts all that was read
+ * @param timetable the sessions and breaks whose times are right
+ * @param problems the list to which every mistake is added
+ */
+export function checkClashes(facts: Facts, timetable: Timetable, problems: ProblemList): void {
+  const slots = timetable.slots.filter(({ value }) => value['visible'] !== 'draft');
+  const sessions = slots.filter(({ isBreak }) => !isBreak);
+  const clashing = checkRooms(facts, slots, timetable, problems);
+  checkSpeakers(sessions, clashing, timetable, problems);
+  checkSharedBreaks(slots, timetable, problems);
+  checkSeats(facts, timetable, problems);
+}
+
+/** Returns the pairs that share a room, so that a speaker whom they share is not told as well. */
+function checkRooms(
+  facts: Facts,
+  slots: readonly Slot[],
+  { file }: Timetable,
+  problems: ProblemList,
+): ReadonlySet<string> {
+  const names = new Map(listItems(facts.venue, 'rooms').map(({ value }) => [value['id'], value['name']]));
+  const clashing = new Set<string>();
+  const inRooms = slots.filter(({ value }) => typeof value['room'] === 'string');
+  for (const [room, held] of Map.groupBy(inRooms, ({ value }) => value['room'])) {
+    for (const [later, earlier] of findOverlaps(held)) {
+      clashing.add(pairOf(later, earlier));
+      const name = String(names.get(room) ?? room);
+      const message = `room "${name}" is taken then by ${nameSlot(earlier)} (line ${file.locate(earlier.path).line}), and this is ${when(later)}. Move one of them.`;
+      problems.error(file, [...later.path, 'start'], message);
+    }
+  }
+  return clashing;
+}
+
+function checkSpeakers(
+  sessions: readonly Slot[],
+  clashing: ReadonlySet<string>,
+  { file }: Timetable,
+  problems: ProblemList,
+): void {
+  const speakersOf = ({ value }: Slot): string[] => {
+    const ids = value['speakers'];
+    return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : [];
+  };
+  const held = Map.groupBy(
+    sessions.flatMap((slot) => [...new Set(speakersOf(slot))].map((id) => ({ id, slot }))),
+    ({ id }) => id,
+  );
+  for (const [id, entries] of held) {
+    for (const [later, earlier] of findOverlaps(entries.map(({ slot }) => slot))) {
+      if (clashing.has(pairOf(later, earlier))) continue;
+      const message = `"${id}" is in two places: here, ${when(later)}, and in ${nameSlot(earlier)} (line ${file.locate(earlier.path).line}).`;
+      problems.error(file, [...later.path, 'speakers', speakersOf(later).indexOf(id)], message);
+    }
+  }
+}
+
+/** A break that names no room is for everyone. */
+function checkSharedBreaks(slots: readonly Slot[], { file }: Timetable, problems: ProblemList): void {
+  const isShared = ({ isBreak, value }: Slot) => isBreak && value['room'] === undefined;
+  const shared = slots.filter(isShared);
+  for (const [later, earlier] of findOverlaps(shared)) {
+    const message = `this break is ${when(later)}, during ${nameSlot(earlier)} (line ${file.locate(earlier.path).line}). Move one of them.`;
+    problems.error(file, [...later.path, 'start'], message);
+  }
+  for (const pause of shared) {
+    const during = slots.filter(
+      (slot) => !isShared(slot) && slot.start < pause.end && pause.start < slot.end,
+    );
+    const [first] = during;
+    if (first === undefined) continue;
+    const more = during.length === 1 ? '' : ` and ${during.length - 1} more`;
+    const message = `this break is for everyone, because it names no room, but ${nameSlot(first)}${more} (line ${file.locate(first.path).line}) goes on during it, ${when(pause)}. Move one of them, or give the break its room.`;
+    problems.error(file, [...pause.path, 'start'], message);
+  }
+}
+
+function checkSeats(facts: Facts, { file, slots }: Timetable, problems: ProblemList): void {
+  const rooms = new Map(listItems(facts.venue, 'rooms').map(({ value }) => [value['id'], value]));
+  for (const { path, value } of slots) {
+    const promised = value['maximumAttendeeCapacity'];
+    const room = rooms.get(value['room']);
+    const seats = fieldOf(room, 'maximumAttendeeCapacity');
+    if (typeof promised !== 'number' || typeof seats !== 'number' || promised <= seats) continue;
+    const message = `maximumAttendeeCapacity ${promised} is more than the ${seats} seats of room "${String(fieldOf(room, 'name'))}". Did you mean ${seats}?`;
+    problems.error(file, [...path, 'maximumAttendeeCapacity'], message);
+  }
+}
+
+/** Finds, for each slot, the longest-running one that began before it and is not over; the second in the file comes first. */
+function findOverlaps(slots: readonly Slot[]): [Slot, Slot][] {
+  const found: [Slot, Slot][] = [];
+  let running: Slot | undefined;
+  for (const slot of slots.toSorted((a, b) => a.start.toMillis() - b.start.toMillis())) {
+    if (running !== undefined && slot.start < running.end)
+      found.push(comesFirst(running, slot) ? [slot, running] : [running, slot]);
+    if (running === undefined || slot.end > running.end) running = slot;
+  }
+  return found;
+}
+
+function comesFirst(a: Slot, b: Slot): boolean {
+  if (a.isBreak !== b.isBreak) return !a.isBreak;
+  return Number(a.path[1]) < Number(b.path[1]);
+}
+
+const pairOf = (a: Slot, b: Slot) => JSON.stringify([a.path, b.path]);
+const clock = (slot: Slot, end: 'start' | 'end') => slot[end].toFormat('HH:mm');
+const when = (slot: Slot) => `from ${clock(slot, 'start')} to ${clock(slot, 'end')}`;
+const nameSlot = (slot: Slot) => `"${slot.title}" ${when(slot)}`;

@@ -1,0 +1,123 @@
+import type { ProblemList } from '../problem-list.ts';
+import { listDocuments, type Facts } from '../read/facts.ts';
+import { atVenue, startOfDay } from '../time.ts';
+import { fieldOf, listItems } from './list-items.ts';
+import type { Slot, Timetable } from './read-timetable.ts';
+import { walkValues } from './walk-schema.ts';
+
+/** Characters of a title that still read well in a list on a phone. */
+const longestTitle = 90;
+
+/**
+ * Warns of what visitors will miss: titles that are too long, people without a biography, a day without lunch, and, as
+ * long as anybody can still come, sessions that say nothing about access.
+ * @param facts all that was read
+ * @param timetable the sessions and breaks whose times are right
+ * @param now the moment for which the site is built
+ * @param problems the list to which every warning is added
+ */
+export function checkCompleteness(
+  facts: Facts,
+  timetable: Timetable | undefined,
+  now: Date,
+  problems: ProblemList,
+): void {
+  for (const { file, schema } of listDocuments(facts)) {
+    for (const { path, value, kind } of walkValues(schema, file.value)) {
+      const name = path.at(-1);
+      if (kind.kind !== 'text' || (name !== 'title' && name !== 'name') || value.length <= longestTitle)
+        continue;
+      if (file === facts.sources?.file) continue;
+      const message = `this ${name} has ${value.length} characters. More than ${longestTitle} are hard to read in a list; put the rest into the text.`;
+      problems.warn(file, path, message);
+    }
+  }
+  checkBiographies(facts, problems);
+  if (timetable === undefined) return;
+  checkMeals(timetable, problems);
+  checkBreakDays(timetable, problems);
+  const endDate = String(fieldOf(facts.event?.file.value, 'endDate'));
+  const end = startOfDay(endDate, timetable.timeZone).plus({ days: 1 });
+  if (now.getTime() < end.toMillis()) checkAccess(facts, timetable, now, problems);
+}
+
+function checkBiographies(facts: Facts, problems: ProblemList): void {
+  if (facts.speakers === undefined) return;
+  for (const { path, value } of listItems(facts.speakers, 'speakers')) {
+    if (value['biography'] !== undefined) continue;
+    problems.warn(facts.speakers.file, path, 'there is no biography. Two sentences are enough.');
+  }
+}
+
+/** When people expect to eat. */
+const lunch = { from: '11:30', to: '14:00' };
+
+function checkMeals({ file, slots }: Timetable, problems: ProblemList): void {
+  for (const [day, held] of groupByDay(slots)) {
+    const clock = (time: Slot['start']) =>
+      time.toFormat('yyyy-MM-dd') > day ? '24:00' : time.toFormat('HH:mm');
+    const sessions = held.filter(({ isBreak }) => !isBreak);
+    const first = sessions.find(({ start }) => clock(start) < lunch.from);
+    const isWholeDay = first !== undefined && sessions.some(({ end }) => clock(end) > lunch.to);
+    const hasMeal = held.some(
+      ({ isBreak, start, end }) => isBreak && clock(start) < lunch.to && clock(end) > lunch.from,
+    );
+    if (!isWholeDay || hasMeal) continue;
+    const message = `on ${day} there is no break between ${lunch.from} and ${lunch.to}, and people will want to eat.`;
+    problems.warn(file, [...first.path, 'start'], message);
+  }
+}
+
+function checkBreakDays({ file, slots }: Timetable, problems: ProblemList): void {
+  if (slots.every(({ isBreak }) => isBreak)) return;
+  for (const [day, held] of groupByDay(slots)) {
+    if (held.some(({ isBreak }) => !isBreak)) continue;
+    const [pause] = held;
+    if (pause)
+      problems.warn(
+        file,
+        [...pause.path, 'start'],
+        `there is no session on ${day}. Is the day of this break right?`,
+      );
+  }
+}
+
+const groupByDay = (slots: readonly Slot[]) =>
+  Map.groupBy(slots, ({ start }) => start.toFormat('yyyy-MM-dd'));
+
+/** The nearer answer wins: what the venue answers, its sessions need not. */
+function checkAccess(
+  facts: Facts,
+  { file, slots, timeZone }: Timetable,
+  now: Date,
+  problems: ProblemList,
+): void {
+  const hasAnswer = (access: unknown) =>
+    typeof access === 'object' &&
+    access !== null &&
+    Object.values(access).some((fact) => fieldOf(fact, 'status') !== 'not known');
+  if (facts.venue === undefined) return;
+  const venueAccess = fieldOf(facts.venue.file.value, 'access');
+  if (!hasAnswer(venueAccess)) {
+    const silent = slots.filter(({ isBreak, value }) => !isBreak && !hasAnswer(value['access']));
+    const [first] = silent;
+    const others = silent.length > 1 ? `, nor do ${silent.length - 1} more` : '';
+    if (first)
+      problems.warn(
+        file,
+        first.path,
+        `this session has no access facts${others}, and the venue has none either. Say what you know in access.`,
+      );
+  }
+  if (typeof venueAccess !== 'object' || venueAccess === null) return;
+  const today = atVenue(now, timeZone).toFormat('yyyy-MM-dd');
+  for (const [question, fact] of Object.entries(venueAccess)) {
+    const by = fieldOf(fact, 'by');
+    if (fieldOf(fact, 'status') !== 'to be confirmed' || typeof by !== 'string' || by >= today) continue;
+    problems.warn(
+      facts.venue.file,
+      ['access', question, 'by'],
+      `this was to be confirmed by ${by}. Say what is known now.`,
+    );
+  }
+}

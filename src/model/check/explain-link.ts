@@ -1,0 +1,92 @@
+import { suggest } from './suggest.ts';
+
+/** What a link within the site may lead to. */
+export interface OwnSite {
+  readonly url: URL | undefined;
+  /** Addresses without the base path: `/agenda/`; undefined when they are not all known. */
+  readonly addresses: ReadonlySet<string> | undefined;
+}
+
+/** What is wrong with a link. */
+export interface LinkProblem {
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+}
+
+/**
+ * Says what is wrong with the address of a link.
+ * @param href the address as it was written
+ * @param text the link's words
+ * @param site what a link within the site may lead to
+ * @returns undefined when it leads to a page of this site or a whole address elsewhere
+ */
+export function explainLink(href: string, text: string, site: OwnSite): LinkProblem | undefined {
+  if (href.trim() === '') return error(`the link "${text}" leads nowhere: its ( ) are empty.`);
+  if (href.startsWith('#')) return href === '#' ? error(`the link "${text}" leads nowhere.`) : undefined;
+  if (/^(?:mailto:[^\s@]+@[^\s@]+\.[^\s@]+|tel:\+?[\d\s-]{3,})$/i.test(href)) return undefined;
+  if (/^\/(?!\/)/.test(href)) return explainOwnPage(href, site.addresses);
+  if (/^https?:\/\/[^/?#\s@]+\.[^/?#\s@]+(?:[/?#]\S*)?$/i.test(href) && URL.canParse(href))
+    return explainWhole(new URL(href), site);
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+  if (scheme !== undefined && scheme !== 'https' && scheme !== 'http') {
+    return error(`the link "${href}" begins with ${scheme}:, which is not allowed. ${allowed}`);
+  }
+  return error(`the link "${href}" is not a whole address. ${allowed}${guess(href, site.addresses)}`);
+}
+
+const allowed = 'A link begins with / (a page of this site), https://, mailto: or tel:.';
+const error = (message: string): LinkProblem => ({ severity: 'error', message });
+
+/**
+ * Says what is wrong with a link to a page of this site.
+ * @param href a root path, perhaps with # or ?
+ * @param addresses all pages of this site
+ */
+function explainOwnPage(href: string, addresses: OwnSite['addresses']): LinkProblem | undefined {
+  const [path = ''] = href.split(/[?#]/, 1);
+  if (addresses === undefined || addresses.has(path)) return undefined;
+  if (addresses.has(`${path}/`)) {
+    return error(
+      `the link "${href}" lacks its last slash. Did you mean "${path}/${href.slice(path.length)}"?`,
+    );
+  }
+  return error(`there is no page "${path}" on this site.${suggestPage(path, addresses)}`);
+}
+
+function suggestPage(path: string, addresses: ReadonlySet<string>): string {
+  const whole = path.endsWith('/') ? path : `${path}/`;
+  // Of many pages the nearest is looked for among those of the same part of the site first.
+  const part = [...addresses].filter((address) => address.split('/')[1] === whole.split('/')[1]);
+  return suggest(whole, part) || suggest(whole, [...addresses]);
+}
+
+function explainWhole(address: URL, { url, addresses }: OwnSite): LinkProblem | undefined {
+  if (url !== undefined && address.host.replace(/^www\./, '') === url.host.replace(/^www\./, '')) {
+    const base = url.pathname;
+    const path = `/${address.pathname.startsWith(base) ? address.pathname.slice(base.length) : address.pathname.slice(1)}`;
+    const own = `${path}${address.search}${address.hash}`;
+    const wrong = explainOwnPage(own, addresses);
+    if (wrong !== undefined) return wrong;
+    const severity = address.protocol === 'https:' ? 'warning' : 'error';
+    return {
+      severity,
+      message: `the link "${address.href}" leads to this site itself. Did you mean "${own}"?`,
+    };
+  }
+  if (address.protocol === 'https:') return undefined;
+  const message = `the link "${address.href}" is not encrypted. Write https:// if that site has it.`;
+  return { severity: 'warning', message };
+}
+
+function guess(href: string, addresses: OwnSite['addresses']): string {
+  if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(href)) return ` Did you mean "mailto:${href}"?`;
+  const bare = href.replace(/^(?:https?:?\/*)?\/*/i, '');
+  if (/^(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]|$)/i.test(bare) && !bare.endsWith('.md'))
+    return ` Did you mean "https://${bare}"?`;
+  const path = `/${bare
+    .replace(/^(?:\.{0,2}\/)+/, '')
+    .replace(/\.(?:md|html)$/, '')
+    .replace(/\/?$/, '/')}`;
+  if (addresses?.has(path)) return ` Did you mean "${path}"?`;
+  return addresses === undefined ? '' : suggestPage(path, addresses);
+}

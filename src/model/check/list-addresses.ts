@@ -1,0 +1,63 @@
+import type { Addresses } from '../addresses.ts';
+import type { Document, Facts } from '../read/facts.ts';
+import { listDays } from '../time.ts';
+import { fieldOf, listItems } from './list-items.ts';
+import { toId } from './to-id.ts';
+
+/**
+ * Lists every address that the site will have once nothing is hidden any more.
+ * @param facts all that was read
+ * @param at the addresses of the site
+ * @returns undefined when a file could not be read, so that not all are known
+ */
+export function listAddresses(facts: Facts, at: Addresses): ReadonlySet<string> | undefined {
+  const { event, agenda, venue, speakers, organisations, actions } = facts;
+  if (!event || !agenda || !venue || !speakers || !organisations || !actions) return undefined;
+  const lists = [
+    fieldOf(venue.file.value, 'rooms'),
+    fieldOf(speakers.file.value, 'speakers'),
+    fieldOf(organisations.file.value, 'organisations'),
+    fieldOf(actions.file.value, 'actions'),
+  ];
+  if (!lists.every(Array.isArray)) return undefined;
+  const idsOf = (document: Document, list: string) =>
+    listItems(document, list).map(({ value }) => toId(String(value['id'])));
+  const { announcements, blueprint: chapters } = facts.proseIds;
+  const ids = {
+    speakers: idsOf(speakers, 'speakers'),
+    organisations: idsOf(organisations, 'organisations'),
+    actions: idsOf(actions, 'actions'),
+  };
+  const days = listDays(
+    String(fieldOf(event.file.value, 'startDate')),
+    String(fieldOf(event.file.value, 'endDate')),
+    400,
+  );
+  const when = (is: boolean, address: string) => (is ? [address] : []);
+  return new Set([
+    at.home,
+    at.agenda,
+    at.venue,
+    at.updates,
+    at.about,
+    at.accessibility,
+    at.privacy,
+    at.siteMap,
+    at.robots,
+    at.icon,
+    ...days.map(at.day),
+    ...idsOf(agenda, 'sessions').map(at.session),
+    ...idsOf(agenda, 'tracks').map(at.track),
+    ...idsOf(venue, 'rooms').map(at.room),
+    ...when(ids.speakers.length > 0, at.speakers),
+    ...ids.speakers.map(at.speaker),
+    ...when(ids.organisations.length > 0, at.organisations),
+    ...ids.organisations.map(at.organisation),
+    ...when(announcements.length > 0, at.announcements),
+    ...announcements.map(at.announcement),
+    ...when(chapters.length > 0 || ids.actions.length > 0, at.blueprint),
+    ...chapters.map(at.chapter),
+    ...when(ids.actions.length > 0, at.actions),
+    ...ids.actions.map(at.action),
+  ]);
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { fieldKinds } from '../schemas/field-kinds.ts';
+import type { Notation } from './explain-issue.ts';
+import { suggestTimes } from './suggest-times.ts';
+import { suggest } from './suggest.ts';
+import { toId } from './to-id.ts';
+
+/**
+ * Finds what was probably meant by a value that is not allowed: only what the schema itself accepts is suggested.
+ * @param schema the schema of the value
+ * @param value what was written
+ * @param notation how the file is written
+ * @param day the day that is probably meant where only a time is written
+ * @returns ` Did you mean …?`, or nothing
+ */
+export function suggestValue(
+  schema: z.core.$ZodType,
+  value: unknown,
+  notation: Notation,
+  day: string | undefined,
+): string {
+  if (schema instanceof z.ZodEnum && typeof value === 'string')
+    return suggest(value, schema.options.map(String));
+  const right = candidates(schema, value, day).find((candidate) => z.safeParse(schema, candidate).success);
+  return right === undefined ? '' : ` Did you mean ${write(right, notation)}?`;
+}
+
+function write(value: unknown, notation: Notation): string {
+  if (Array.isArray(value) && notation === 'yaml') return `[${value.join(', ')}]`;
+  return JSON.stringify(value);
+}
+
+function candidates(schema: z.core.$ZodType, value: unknown, day: string | undefined): unknown[] {
+  if (schema instanceof z.ZodArray) return typeof value === 'string' ? [[value], value.split(/\s*,\s*/)] : [];
+  if (schema instanceof z.ZodBoolean) return typeof value === 'string' ? toBoolean(value) : [];
+  if (schema instanceof z.ZodNumber)
+    return typeof value === 'string' && value.trim() !== '' ? [Number(value)] : [];
+  if (Array.isArray(value) && value.length === 1) return value.filter((item) => typeof item === 'string');
+  if (typeof value === 'number' || typeof value === 'boolean')
+    return Number.isNaN(value) ? [] : [String(value)];
+  if (typeof value !== 'string') return [];
+  switch (fieldKinds.get(schema)?.kind) {
+    case 'id':
+      return [toId(value)];
+    case 'date':
+    case 'time':
+    case 'moment':
+      return suggestTimes(value, day);
+    case 'address':
+      return toAddresses(value);
+    case 'color':
+      return [`#${value}`, value.replace(/^#?(.)(.)(.)$/, '#$1$1$2$2$3$3')];
+    default:
+      return [];
+  }
+}
+
+function toBoolean(value: string): boolean[] {
+  if (/^(?:true|yes|y|ja|on)$/i.test(value)) return [true];
+  return /^(?:false|no|n|off)$/i.test(value) ? [false] : [];
+}
+
+function toAddresses(value: string): string[] {
+  const trimmed = value.trim().replaceAll(' ', '%20');
+  const secure = trimmed.replace(/^(?:[a-z]+:)?\/*/i, 'https://');
+  const bare = secure.replace(/[?#].*$/, '');
+  return [trimmed, secure, `${secure}/`, bare, `${bare}/`];
+}

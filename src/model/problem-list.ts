@@ -1,0 +1,51 @@
+import { describeItem } from './check/describe-item.ts';
+import type { Problem } from './problems.ts';
+import type { FactFile, ValuePath } from './read/fact-file.ts';
+
+/** Collects the mistakes of an event's files, one for each value: a second one would be an echo of the first. */
+export class ProblemList {
+  readonly #problems: Problem[] = [];
+  readonly #wrong = new Set<string>();
+
+  /** All of them, in the order of the files and places. */
+  get all(): Problem[] {
+    return this.#problems.toSorted(byPlace);
+  }
+
+  get hasErrors(): boolean {
+    return this.#problems.some(({ severity }) => severity === 'error');
+  }
+
+  /** Adds a problem whose place is known. */
+  add(problem: Problem): void {
+    this.#problems.push(problem);
+  }
+
+  /** Adds an error at a value. */
+  error(file: FactFile, path: ValuePath, message: string): void {
+    this.#addAt('error', file, path, message);
+  }
+
+  /** Adds a warning at a value. */
+  warn(file: FactFile, path: ValuePath, message: string): void {
+    this.#addAt('warning', file, path, message);
+  }
+
+  /** Says whether a value has an error already. */
+  isWrong(file: FactFile, path: ValuePath): boolean {
+    return this.#wrong.has(keyOf(file, path));
+  }
+
+  #addAt(severity: Problem['severity'], file: FactFile, path: ValuePath, message: string): void {
+    if (this.isWrong(file, path)) return;
+    if (severity === 'error') this.#wrong.add(keyOf(file, path));
+    this.add({ severity, file: file.path, ...file.locate(path), item: describeItem(file, path), message });
+  }
+}
+
+const keyOf = ({ path: file }: FactFile, path: ValuePath) => JSON.stringify([file, ...path.map(String)]);
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
+}

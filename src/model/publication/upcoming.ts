@@ -1,0 +1,54 @@
+import type { EventData } from '../fact-types.ts';
+import { phaseAt, phaseDatesOf, type Phase } from '../phase.ts';
+import { atVenue, type ZonedTime } from '../time.ts';
+import { publicFrom } from './visibility.ts';
+
+/** The next moments at which the same facts make another site. */
+export interface Upcoming {
+  /** When the next embargo ends. */
+  readonly embargoEnds: ZonedTime | undefined;
+  /** When the next phase begins, and which. */
+  readonly phase: { readonly begins: ZonedTime; readonly name: Phase } | undefined;
+}
+
+/**
+ * Finds when the site must be built again although no file changes.
+ * @param data all facts, with what is hidden
+ * @param now the moment for which the site is built
+ */
+export function findUpcoming(data: EventData, now: Date): Upcoming {
+  const { event } = data;
+  const isLater = (time: ZonedTime) => time.toMillis() > now.getTime();
+  const ends = [...data.sessions, ...data.speakers, ...data.announcements, ...data.chapters]
+    .filter(({ visible }) => visible === 'public')
+    .map((item) => publicFrom(item, event.timeZone))
+    .filter((time) => time !== undefined)
+    .filter(isLater);
+  const dates = phaseDatesOf(event);
+  const hasProgramme = data.sessions.length > 0;
+  const current = phaseAt(dates, now, hasProgramme);
+  const changes = [dates.programmePublished, dates.start, dates.end, dates.archiveFrom]
+    .filter((time) => time !== undefined)
+    .filter(isLater)
+    .map((begins) => ({ begins, name: phaseAt(dates, begins.toJSDate(), hasProgramme) }))
+    .filter(({ name }) => name !== current);
+  return {
+    embargoEnds: earliest(ends, (time) => time),
+    phase: earliest(changes, ({ begins }) => begins),
+  };
+}
+
+function earliest<Item>(items: readonly Item[], timeOf: (item: Item) => ZonedTime): Item | undefined {
+  return items.toSorted((a, b) => timeOf(a).toMillis() - timeOf(b).toMillis())[0];
+}
+
+/**
+ * Gives the first of the moments at which the site must be built again.
+ * @param upcoming the next embargo and the next phase
+ * @param timeZone IANA zone of the venue
+ */
+export function nextBuild({ embargoEnds, phase }: Upcoming, timeZone: string): ZonedTime | undefined {
+  const moments = [embargoEnds, phase?.begins].filter((time) => time !== undefined);
+  const first = Math.min(...moments.map((time) => time.toMillis()));
+  return moments.length === 0 ? undefined : atVenue(new Date(first), timeZone);
+}

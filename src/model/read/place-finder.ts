@@ -1,0 +1,13 @@
+import type { Place } from './fact-file.ts';
+
+/**
+ * Makes a function that turns an offset of a text into line and column.
+ * @param text the text; its lines end with LF, CRLF or CR
+ */
+export function placeFinder(text: string): (offset: number) => Place {
+  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
+  return (offset) => {
+    const line = starts.findLastIndex((start) => start <= offset);
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}
