@@ -8,14 +8,10 @@ import { readText } from './read-text.ts';
  */
 export const pageTitles: Check = {
   name: 'page-titles',
-  promise: 'Every page has a language, its own title and description, one heading and a text',
+  promise: 'Every page has a language, its own title, a description, one heading and a text',
   async run(site) {
     const pages = site.pages.filter((page) => !isRedirect(page));
-    return [
-      ...pages.flatMap(judgePage),
-      ...findRepeats(pages, 'title', readTitle),
-      ...findRepeats(pages, 'description', readDescription),
-    ];
+    return [...pages.flatMap(judgePage), ...findRepeats(pages)];
   },
 };
 
@@ -39,18 +35,14 @@ function judgePage(page: BuiltPage): readonly Finding[] {
   return problems.filter((problem) => problem !== false).map((message) => ({ file: page.file, message }));
 }
 
-function findRepeats(
-  pages: readonly BuiltPage[],
-  noun: string,
-  read: (page: BuiltPage) => string,
-): readonly Finding[] {
-  const groups = Map.groupBy(pages, read);
-  return [...groups].flatMap(([text, [first, ...others]]) =>
-    text === '' || !first
+function findRepeats(pages: readonly BuiltPage[]): readonly Finding[] {
+  const groups = Map.groupBy(pages, readTitle);
+  return [...groups].flatMap(([title, [first, ...others]]) =>
+    title === '' || !first
       ? []
       : others.map((page) => ({
           file: page.file,
-          message: `Its ${noun} "${text}" is also that of ${first.file}; give each page its own.`,
+          message: `Its title "${title}" is also that of ${first.file}; give each page its own.`,
         })),
   );
 }

@@ -1,3 +1,4 @@
+import { findStaleSchemas, hasSchemas } from '../editor/write-schemas.ts';
 import { renderSite } from '../eleventy/render-site.ts';
 import { writeSite, type WriteReport } from '../eleventy/write-site.ts';
 import type { Event } from '../model/event.ts';
@@ -29,6 +30,21 @@ export async function buildSite({
   strict,
 }: Pick<Options, 'event' | 'out' | 'moment' | 'strict'>): Promise<Built> {
   const { event, upcoming, problems } = await inspectEvent(folder, { now: moment, strict });
-  if (event === undefined || upcoming === undefined) throw new ContentError(problems, folder);
-  return { event, warnings: problems, upcoming, report: await writeSite(out, await renderSite(event)) };
+  const stale = await findStale(folder, strict);
+  const all = [...stale, ...problems];
+  if (event === undefined || upcoming === undefined || (strict && stale.length > 0)) {
+    throw new ContentError(all, folder);
+  }
+  return { event, warnings: all, upcoming, report: await writeSite(out, await renderSite(event)) };
+}
+
+/** Help in editors that is older than the facts hinders nobody, but it does not help either. */
+async function findStale(folder: string, strict: boolean): Promise<Problem[]> {
+  if (!(await hasSchemas(folder))) return [];
+  return [...(await findStaleSchemas(folder)).keys()].map((file) => ({
+    severity: strict ? 'error' : 'warning',
+    file,
+    message:
+      'this help for editors is older than the facts. Run npm run schemas, or npm start, which does it too.',
+  }));
 }

@@ -1,6 +1,5 @@
-import { ContentError } from '../model/problems.ts';
 import { readers } from './environment.ts';
-import { countProblems, writeProblems } from './write-problems.ts';
+import { explainError } from './report-build.ts';
 
 /** A command line that cannot be followed. */
 export class UsageError extends Error {}
@@ -13,16 +12,7 @@ export async function runCommand(command: () => Promise<number | void>): Promise
   try {
     process.exitCode = (await command()) ?? 0;
   } catch (error) {
-    process.stderr.write(explainError(error));
+    process.stderr.write(explainError(error, readers));
     process.exitCode = 1;
   }
-}
-
-function explainError(error: unknown): string {
-  if (error instanceof ContentError) {
-    const { problems, folder } = error;
-    const end = `${countProblems(problems)}. Nothing was built; the site is as it was.\n`;
-    return `${writeProblems(problems, folder, readers)}${end}`;
-  }
-  return `${error instanceof Error ? error.message : String(error)}\n`;
 }

@@ -32,6 +32,8 @@ export interface Statement extends Without<ItemOf<SpeakerFacts['statements']>, '
 export interface Speaker extends Without<SpeakerFacts, 'affiliation' | 'statements' | 'sources'> {
   readonly url: string;
   readonly affiliation: Organisation | undefined;
+  /** Whether another person has the same name, so that only the role tells them apart. */
+  readonly sharesName: boolean;
   readonly statements: readonly Statement[];
   readonly sources: readonly Source[];
   readonly sessions: readonly Session[];

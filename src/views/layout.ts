@@ -7,9 +7,9 @@ import type { Site } from './site.ts';
 
 /** What a page tells its frame. */
 export interface PageFrame {
-  /** The title of the page, unique in the site; the name of the event is added. */
+  /** The title of the page, unique in its part of the site; the names of that part and of the event are added. */
   readonly title: string;
-  /** One or two sentences, unique in the site. */
+  /** One or two sentences. */
   readonly description: string;
   /** The page's own address. */
   readonly address: string;
@@ -30,7 +30,13 @@ export interface PageFrame {
 export function layout(site: Site, frame: PageFrame): Html {
   const { event } = site;
   const isHome = frame.address === event.addresses.home;
-  const title = isHome ? frame.title : `${frame.title} – ${event.alternateName ?? event.name}`;
+  // The part of the site tells apart what has the same title in two of them, such as a chapter and an organisation.
+  const part = frame.trail?.[0]?.title;
+  const title = isHome
+    ? frame.title
+    : [frame.title, part, event.alternateName ?? event.name]
+        .filter((words) => words !== undefined)
+        .join(' – ');
   return html`<!doctype html>
     <html lang="${event.language}">
       <head>

@@ -18,7 +18,7 @@ export function speakerPage(site: Site, speaker: Speaker): Html {
   const { affiliation, jobTitle, statements } = speaker;
   const said = statements[0]?.text ?? speaker.biography ?? '';
   return layout(site, {
-    title: speaker.name,
+    title: speaker.sharesName ? `${speaker.name}, ${formatRole(jobTitle, affiliation?.name)}` : speaker.name,
     description: shorten(
       [speaker.name, formatRole(jobTitle, affiliation?.name), formatPlain(said)].filter(Boolean).join('. '),
       200,

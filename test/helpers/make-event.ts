@@ -154,7 +154,11 @@ export async function makeEvent(
     `_data/${name}.json`,
     JSON.stringify(facts, null, 2),
   ]);
-  const all: Record<string, string | Uint8Array | undefined> = { ...Object.fromEntries(json), ...prose, ...files };
+  const all: Record<string, string | Uint8Array | undefined> = {
+    ...Object.fromEntries(json),
+    ...prose,
+    ...files,
+  };
   for (const [path, text] of Object.entries(all)) {
     if (text === undefined) continue;
     await mkdir(dirname(join(folder, path)), { recursive: true });

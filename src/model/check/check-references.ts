@@ -1,11 +1,10 @@
 import type { ProblemList } from '../problem-list.ts';
 import type { ValuePath } from '../read/fact-file.ts';
-import { listDocuments, type Document, type Facts } from '../read/facts.ts';
+import { listDocuments, type Facts } from '../read/facts.ts';
 import { nouns, places, type Noun } from '../schemas/field-kinds.ts';
-import { fieldOf, listItems } from './list-items.ts';
+import { listIds } from './list-ids.ts';
 import { suggest } from './suggest.ts';
-import { toId } from './to-id.ts';
-import { fieldsAt, walkValues } from './walk-schema.ts';
+import { walkValues } from './walk-schema.ts';
 
 /**
  * Checks that every reference names an item that exists, and names it once. Items whose own shape is wrong still count
@@ -46,35 +45,4 @@ function shorten(ids: readonly string[]): string {
   return ids.length <= most
     ? ids.join(', ')
     : `${ids.slice(0, most).join(', ')} and ${ids.length - most} more`;
-}
-
-/** The ids of each kind of item; undefined when their file or list could not be read. */
-function listIds(facts: Facts): Record<Noun, readonly string[] | undefined> {
-  const idsOf = (document: Document | undefined, list: string) => {
-    if (document === undefined || !isReadable(document, list)) return undefined;
-    return listItems(document, list)
-      .map(({ value }) => value['id'])
-      .filter((id) => typeof id === 'string')
-      .map(toId);
-  };
-  return {
-    speaker: idsOf(facts.speakers, 'speakers'),
-    organisation: idsOf(facts.organisations, 'organisations'),
-    room: idsOf(facts.venue, 'rooms'),
-    track: idsOf(facts.agenda, 'tracks'),
-    action: idsOf(facts.actions, 'actions'),
-    source: idsOf(facts.sources, 'sources'),
-    announcement: facts.proseIds.announcements,
-  };
-}
-
-/** Tracks may be left out; a list of another shape, or under another name, is reported as that alone. */
-function isReadable({ file, schema }: Document, list: string): boolean {
-  const found = fieldOf(file.value, list);
-  const known = fieldsAt(schema, [], file.value);
-  const isMisspelt =
-    found === undefined &&
-    typeof file.value === 'object' &&
-    Object.keys(file.value ?? {}).some((name) => name !== '$schema' && !known.includes(name));
-  return Array.isArray(found) || (found === undefined && list === 'tracks' && !isMisspelt);
 }

@@ -22,6 +22,7 @@ export function linkPeople(
   const { organisations, speakers, announcements, actions, chapters, rooms, tracks, sources } = found;
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
+  const names = Map.groupBy(speakers.all, ({ name }) => name);
   const bySpeaker = {
     sessions: invert(sessions, (session) => ids(session.speakers)),
     announcements: announcements.naming(({ speakers: named }) => named),
@@ -29,6 +30,7 @@ export function linkPeople(
   speakers.link((speaker) => ({
     url: at.speaker(speaker.id),
     affiliation: organisations.find(speaker.affiliation),
+    sharesName: (names.get(speaker.name)?.length ?? 0) > 1,
     statements: speaker.statements.map((statement) => ({
       ...statement,
       sources: sources.pick(statement.sources),

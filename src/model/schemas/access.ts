@@ -4,15 +4,18 @@ import { calendarDay, text } from './fields.ts';
 /** What is known of one access question: a fact in words, or an honest word that there is none. */
 const accessFact = z.discriminatedUnion('status', [
   z.strictObject({
-    status: z.literal('available'),
+    status: z.literal('available').meta({ description: 'It is there.' }),
     description: text.meta({ description: 'The fact, in a sentence.' }),
   }),
-  z.strictObject({ status: z.literal('not available'), description: text.optional() }),
   z.strictObject({
-    status: z.literal('to be confirmed'),
+    status: z.literal('not available').meta({ description: 'It is not there.' }),
+    description: text.optional().meta({ description: 'What there is instead.' }),
+  }),
+  z.strictObject({
+    status: z.literal('to be confirmed').meta({ description: 'You will say by a certain day.' }),
     by: calendarDay.meta({ description: 'The day by which you will say.' }),
   }),
-  z.strictObject({ status: z.literal('not known') }),
+  z.strictObject({ status: z.literal('not known').meta({ description: 'Nobody knows.' }) }),
 ]);
 
 const answer = (description: string) => accessFact.optional().meta({ description });

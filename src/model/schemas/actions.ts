@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, markdown, partialDate, reference, references, text } from './fields.ts';
+import { id, markdown, partialDate, reference, references, schemaAddress, text } from './fields.ts';
 
 const historyEntry = z.strictObject({
   date: partialDate,
@@ -8,12 +8,12 @@ const historyEntry = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: 'true when it happened around the action and is not a step of it.' }),
-  sources: references('source'),
+  sources: references('source', 'that reports it'),
 });
 
 const action = z.strictObject({
   id,
-  title: text,
+  title: text.meta({ description: 'What was promised, in a few words.' }),
   abstract: text.meta({ description: 'One or two sentences: what was to be done.' }),
   description: markdown.optional(),
   status: z
@@ -22,11 +22,14 @@ const action = z.strictObject({
   statusNote: text.optional().meta({ description: 'A sentence on what is and is not known.' }),
   owner: reference('organisation', 'that answers for it').optional(),
   partners: references('organisation', 'that takes part'),
-  history: z.array(historyEntry).default([]),
+  history: z
+    .array(historyEntry)
+    .default([])
+    .meta({ description: 'What came of it, step by step, in any order.' }),
 });
 
 /** `_data/actions.json`: what was promised, by whom, and what came of it. */
 export const actionsSchema = z.strictObject({
-  $schema: z.string().optional(),
-  actions: z.array(action),
+  $schema: schemaAddress,
+  actions: z.array(action).meta({ description: 'The actions, in the order in which they are shown.' }),
 });

@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { accessFacts } from './access.ts';
 import { fieldKinds } from './field-kinds.ts';
-import { id, localDateTime, markdown, publication, reference, references, text } from './fields.ts';
+import {
+  id,
+  localDateTime,
+  markdown,
+  publication,
+  reference,
+  references,
+  schemaAddress,
+  text,
+} from './fields.ts';
 
 const hexColor = z
   .string()
@@ -10,24 +19,30 @@ const hexColor = z
 
 const track = z.strictObject({
   id,
-  name: text,
-  description: text.optional(),
+  name: text.meta({
+    description: 'The name of the track, as visitors see it.',
+    examples: ['Skills and careers'],
+  }),
+  description: text
+    .optional()
+    .meta({ description: 'One sentence: what the sessions of the track have in common.' }),
   color: z
     .strictObject({
       light: hexColor.meta({ description: 'The colour on light paper.' }),
       dark: hexColor.meta({ description: 'The colour on dark paper.' }),
     })
-    .optional(),
+    .optional()
+    .meta({ description: 'The colour of the track. Both need a contrast of 4.5:1 with their paper.' }),
 });
 
 const session = z.strictObject({
   id,
-  title: text,
+  title: text.meta({ description: 'The title of the session, up to 90 characters.' }),
   abstract: text.meta({ description: 'One or two sentences: what it is about.' }),
   description: markdown.optional().meta({ description: 'More, in Markdown.' }),
   type: text.default('Session').meta({ description: 'The kind of session.', examples: ['Talk', 'Workshop'] }),
-  start: localDateTime,
-  end: localDateTime,
+  start: localDateTime.meta({ description: 'When it begins, on the clock at the venue.' }),
+  end: localDateTime.meta({ description: 'When it ends, on the clock at the venue.' }),
   room: reference('room'),
   track: reference('track').optional(),
   speakers: references('speaker'),
@@ -47,17 +62,20 @@ const session = z.strictObject({
 
 const pause = z.strictObject({
   id,
-  title: text,
-  description: text.optional(),
-  start: localDateTime,
-  end: localDateTime,
-  room: reference('room').optional(),
+  title: text.meta({ description: 'What the break is.', examples: ['Lunch'] }),
+  description: text.optional().meta({ description: 'One sentence, such as where the food is.' }),
+  start: localDateTime.meta({ description: 'When it begins, on the clock at the venue.' }),
+  end: localDateTime.meta({ description: 'When it ends, on the clock at the venue.' }),
+  room: reference(
+    'room',
+    'where it is; a break without one is for everyone, and no session may go on during it',
+  ).optional(),
 });
 
 /** `_data/agenda.json`: the tracks, the sessions and the breaks between them. */
 export const agendaSchema = z.strictObject({
-  $schema: z.string().optional(),
-  tracks: z.array(track).default([]),
-  sessions: z.array(session).default([]),
-  breaks: z.array(pause).default([]),
+  $schema: schemaAddress,
+  tracks: z.array(track).default([]).meta({ description: 'The threads that run through the programme.' }),
+  sessions: z.array(session).default([]).meta({ description: 'The sessions, in any order.' }),
+  breaks: z.array(pause).default([]).meta({ description: 'The breaks between them, in any order.' }),
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { calendarDay, references, text, webAddress } from './fields.ts';
+import { calendarDay, references, schemaAddress, text, webAddress } from './fields.ts';
 
 /** `_data/event.json`: what the event is, when, for whom, and where its site stands. */
 export const eventSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: schemaAddress,
   name: text.meta({ description: 'The full name of the event.' }),
   alternateName: text.optional().meta({ description: 'The short name or initials.', examples: ['PSDM'] }),
   tagline: text.optional().meta({ description: 'One short line below the name on the home page.' }),

@@ -126,3 +126,12 @@ export const publication = {
     description: 'draft: nothing of it is shown until you change this to public or take it out.',
   }),
 };
+
+/** The schema of the file itself, for editors. */
+export const schemaAddress = z
+  .string()
+  .optional()
+  .meta({
+    description: 'Where an editor finds the description of this file.',
+    examples: ['./.schemas/agenda.json'],
+  });

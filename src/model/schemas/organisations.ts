@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { id, markdown, references, text, webAddress } from './fields.ts';
+import { id, markdown, references, schemaAddress, text, webAddress } from './fields.ts';
 
 const organisation = z.strictObject({
   id,
-  name: text,
+  name: text.meta({ description: 'The full name.' }),
   alternateName: text.optional().meta({ description: 'The initials or short name.', examples: ['HMCTS'] }),
   kind: text.optional().meta({ description: 'What kind of body it is.', examples: ['Central government'] }),
   description: markdown.meta({ description: 'What it is, and its part in the event.' }),
-  website: webAddress.optional(),
+  website: webAddress.optional().meta({ description: 'Its own site.' }),
   sources: references('source'),
 });
 
 /** `_data/organisations.json`: every public body, company and sponsor that the site names. */
 export const organisationsSchema = z.strictObject({
-  $schema: z.string().optional(),
-  organisations: z.array(organisation),
+  $schema: schemaAddress,
+  organisations: z.array(organisation).meta({ description: 'The organisations, in any order.' }),
 });

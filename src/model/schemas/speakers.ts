@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { calendarDay, id, paragraphs, publication, reference, references, text } from './fields.ts';
+import {
+  calendarDay,
+  id,
+  paragraphs,
+  publication,
+  reference,
+  references,
+  schemaAddress,
+  text,
+} from './fields.ts';
 
 const statement = z.strictObject({
   text: paragraphs.meta({ description: 'What the person said, as reported speech in your own words.' }),
@@ -8,11 +17,13 @@ const statement = z.strictObject({
 
 const speaker = z.strictObject({
   id,
-  name: text,
+  name: text.meta({ description: 'The name, as the person writes it.' }),
   jobTitle: text.optional().meta({ description: 'The role at the time of the event.' }),
   affiliation: reference('organisation').optional(),
-  biography: paragraphs.optional(),
-  statements: z.array(statement).default([]),
+  biography: paragraphs
+    .optional()
+    .meta({ description: 'A few sentences about the person, in Markdown without headings.' }),
+  statements: z.array(statement).default([]).meta({ description: 'What the person said, the oldest first.' }),
   sources: references('source'),
   consentExpires: calendarDay.optional().meta({
     description: 'The last day for which the person has agreed to be shown; leave it out when there is none.',
@@ -22,6 +33,6 @@ const speaker = z.strictObject({
 
 /** `_data/speakers.json`: the people. */
 export const speakersSchema = z.strictObject({
-  $schema: z.string().optional(),
-  speakers: z.array(speaker),
+  $schema: schemaAddress,
+  speakers: z.array(speaker).meta({ description: 'The people, in the order in which they are shown.' }),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDate, references, text } from './fields.ts';
+import { partialDate, references, schemaAddress, text } from './fields.ts';
 
 const entry = z.strictObject({
   date: partialDate,
@@ -13,6 +13,6 @@ const entry = z.strictObject({
 
 /** `_data/timeline.json`: what happened before, on and after the day. */
 export const timelineSchema = z.strictObject({
-  $schema: z.string().optional(),
-  entries: z.array(entry),
+  $schema: schemaAddress,
+  entries: z.array(entry).meta({ description: 'What happened, in any order.' }),
 });

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { accessFacts } from './access.ts';
-import { id, text } from './fields.ts';
+import { id, schemaAddress, text } from './fields.ts';
 
 const room = z.strictObject({
   id,
-  name: text,
+  name: text.meta({ description: 'The name of the room, as its door says it.' }),
   description: text.optional().meta({ description: 'What the room is and how to find it.' }),
   maximumAttendeeCapacity: z.int().positive().optional().meta({ description: 'Seats.' }),
 });
@@ -16,20 +16,24 @@ const directions = z.strictObject({
 
 /** `_data/venue.json`: the building, its rooms, how to get there and what access it gives. */
 export const venueSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: schemaAddress,
   name: text
     .optional()
     .meta({ description: 'The name of the building; leave it out while it is not known.' }),
   address: z
     .strictObject({
-      streetAddress: text,
-      addressLocality: text,
-      postalCode: text,
-      addressCountry: text.default('GB'),
+      streetAddress: text.meta({ description: 'House and street.' }),
+      addressLocality: text.meta({ description: 'The town or city.' }),
+      postalCode: text.meta({ description: 'The postcode.' }),
+      addressCountry: text.default('GB').meta({ description: 'The country, as two letters.' }),
     })
-    .optional(),
-  description: text.optional(),
-  gettingThere: z.array(directions).default([]),
-  access: accessFacts.default({}),
-  rooms: z.array(room).min(1, 'needs at least one room'),
+    .optional()
+    .meta({ description: 'Where the building stands.' }),
+  description: text.optional().meta({ description: 'One or two sentences about the building.' }),
+  gettingThere: z.array(directions).default([]).meta({ description: 'The ways of coming, the best first.' }),
+  access: accessFacts.default({}).meta({ description: 'What is known of access, question by question.' }),
+  rooms: z
+    .array(room)
+    .min(1, 'needs at least one room')
+    .meta({ description: 'The rooms, in the order in which they are shown.' }),
 });

@@ -1,0 +1,40 @@
+import type { Document, Facts } from '../read/facts.ts';
+import type { Noun } from '../schemas/field-kinds.ts';
+import { fieldOf, listItems } from './list-items.ts';
+import { toId } from './to-id.ts';
+import { fieldsAt } from './walk-schema.ts';
+
+/**
+ * Lists the ids of each kind of item.
+ * @param facts all that was read
+ * @returns undefined for a kind whose file or list could not be read
+ */
+export function listIds(facts: Facts): Record<Noun, readonly string[] | undefined> {
+  const idsOf = (document: Document | undefined, list: string) => {
+    if (document === undefined || !isReadable(document, list)) return undefined;
+    return listItems(document, list)
+      .map(({ value }) => value['id'])
+      .filter((id) => typeof id === 'string')
+      .map(toId);
+  };
+  return {
+    speaker: idsOf(facts.speakers, 'speakers'),
+    organisation: idsOf(facts.organisations, 'organisations'),
+    room: idsOf(facts.venue, 'rooms'),
+    track: idsOf(facts.agenda, 'tracks'),
+    action: idsOf(facts.actions, 'actions'),
+    source: idsOf(facts.sources, 'sources'),
+    announcement: facts.proseIds.announcements,
+  };
+}
+
+/** Tracks may be left out; a list of another shape, or under another name, is reported as that alone. */
+function isReadable({ file, schema }: Document, list: string): boolean {
+  const found = fieldOf(file.value, list);
+  const known = fieldsAt(schema, [], file.value);
+  const isMisspelt =
+    found === undefined &&
+    typeof file.value === 'object' &&
+    Object.keys(file.value ?? {}).some((name) => name !== '$schema' && !known.includes(name));
+  return Array.isArray(found) || (found === undefined && list === 'tracks' && !isMisspelt);
+}
