@@ -14,8 +14,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const port = 8080;
 
 /**
- * Brings the help for editors up to date, and builds in a process of its own, so that an edit of the program itself takes effect too. A failed build has said why
- * and has left the site as it was.
+ * Brings the help for editors up to date, and builds in a process of its own, so that an edit of the program itself
+ * takes effect too. A failed build has said why and has left the site as it was.
  * @returns whether the build succeeded
  */
 async function build(event: string): Promise<boolean> {

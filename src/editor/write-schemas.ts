@@ -6,11 +6,12 @@ import { createSchemas, schemaFolder } from './create-schemas.ts';
 /**
  * Lists the schemas of an event that are not as its facts are now.
  * @param folder the event's folder
- * @returns their paths and what they should hold
+ * @returns their paths and what they should hold; none while the facts cannot be read, so that no id is forgotten
  */
 export async function findStaleSchemas(folder: string): Promise<Map<string, string>> {
   const stale = new Map<string, string>();
-  for (const [path, text] of createSchemas(await readIds(folder))) {
+  const ids = await readIds(folder);
+  for (const [path, text] of ids === undefined ? [] : createSchemas(ids)) {
     const found = await readFile(join(folder, path), 'utf8').catch(() => undefined);
     if (found !== text) stale.set(path, text);
   }

@@ -1,4 +1,4 @@
-import type { CalendarDate, ZonedTime } from '../model/time.ts';
+import { isRepeated, type CalendarDate, type ZonedTime } from '../model/time.ts';
 
 /* Dates and times in the GOV.UK style: "Thursday 27 September 2018", "9:30am to 10am". English, whatever the machine. */
 
@@ -57,9 +57,13 @@ export function formatDays(first: CalendarDate, last: CalendarDate): string {
 /**
  * Writes a clock time at the venue.
  * @param time an instant with its zone
- * @returns `9:30am`, `10am`, `midday` or `midnight`
+ * @returns `9:30am`, `10am`, `midday` or `midnight`; `1:30am BST` when the clock goes back and shows it twice
  */
-export function formatTime({ hour, minute }: ZonedTime): string {
+export function formatTime(time: ZonedTime): string {
+  return isRepeated(time) ? `${formatClock(time)} ${abbreviateZone(time)}` : formatClock(time);
+}
+
+function formatClock({ hour, minute }: ZonedTime): string {
   if (minute === 0 && hour === 0) return 'midnight';
   if (minute === 0 && hour === 12) return 'midday';
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
@@ -67,15 +71,17 @@ export function formatTime({ hour, minute }: ZonedTime): string {
 }
 
 /**
- * Writes when something ends, with the day where it is another than that of its start.
+ * Writes when something ends, with the day where it is another than that of its start, and the zone where the clock has
+ * changed in between.
  * @param start an instant
  * @param end a later instant
  * @returns `10:15am`, or `12:30am on Friday 12 June 2026`
  */
 export function formatEnd(start: ZonedTime, end: ZonedTime): string {
   const day = end.toFormat('yyyy-MM-dd');
-  if (day === start.toFormat('yyyy-MM-dd')) return formatTime(end);
-  return `${formatTime(end)} on ${formatDay({ iso: day, precision: 'day' })}`;
+  const time = start.offset === end.offset ? formatTime(end) : `${formatClock(end)} ${abbreviateZone(end)}`;
+  if (day === start.toFormat('yyyy-MM-dd')) return time;
+  return `${time} on ${formatDay({ iso: day, precision: 'day' })}`;
 }
 
 /**
@@ -105,13 +111,17 @@ export function formatIsoTime(time: ZonedTime): string {
 }
 
 /**
- * Names the zone of a time in words that a visitor knows, with its offset where there are none.
- * @param time an instant with its zone
- * @returns `UK time (BST)`, `GMT+12` …
+ * Names the zone of times in words that a visitor knows, with its offset where there are none.
+ * @param times instants of one zone, the earliest first
+ * @returns `UK time (BST)`, `UK time (BST, later GMT)` when the clock changes between them, `Pacific/Auckland time
+ *   (GMT+12)` …
  */
-export function formatZone(time: ZonedTime): string {
-  const short = time.setLocale('en-GB').toFormat('ZZZZ');
-  return time.zoneName === 'Europe/London'
-    ? `UK time (${short})`
-    : `${time.zoneName.replaceAll('_', ' ')} time (${short})`;
+export function formatZone(...times: readonly [ZonedTime, ...ZonedTime[]]): string {
+  const [{ zoneName }] = times;
+  const name = zoneName === 'Europe/London' ? 'UK' : zoneName.replaceAll('_', ' ');
+  return `${name} time (${[...new Set(times.map(abbreviateZone))].join(', later ')})`;
+}
+
+function abbreviateZone(time: ZonedTime): string {
+  return time.setLocale('en-GB').toFormat('ZZZZ');
 }

@@ -82,3 +82,16 @@ export function formatPlain(markdown: string): string {
 export function formatRole(jobTitle: string | undefined, organisation: string | undefined): string {
   return [jobTitle, organisation].filter((part) => part !== undefined).join(', ');
 }
+
+/**
+ * Makes a name that no other item of its kind has, for the title of its page.
+ * @param name the name that people see
+ * @param item its id, and whether another one has the same name
+ * @returns the name, with the id behind it when it is shared
+ */
+export function formatUnique(
+  name: string,
+  item: { readonly id: string; readonly sharesName: boolean },
+): string {
+  return item.sharesName ? `${name} (${item.id})` : name;
+}

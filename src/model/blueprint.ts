@@ -6,15 +6,15 @@ import type {
   TimelineFacts,
   Without,
 } from './fact-types.ts';
-import type { Organisation, Source, Speaker } from './people.ts';
+import type { Named, Organisation, Source, Speaker } from './people.ts';
 import type { Session } from './programme.ts';
 import type { CalendarDate } from './time.ts';
 
 /** A dated announcement. */
-export interface Announcement extends Without<
-  AnnouncementFacts,
-  'datePublished' | 'organisations' | 'speakers' | 'actions' | 'sources'
-> {
+export interface Announcement
+  extends
+    Without<AnnouncementFacts, 'datePublished' | 'organisations' | 'speakers' | 'actions' | 'sources'>,
+    Named {
   readonly url: string;
   readonly datePublished: CalendarDate;
   readonly organisations: readonly Organisation[];
@@ -25,7 +25,7 @@ export interface Announcement extends Without<
 }
 
 /** A chapter of the blueprint. */
-export interface Chapter extends Without<ChapterFacts, 'organisations' | 'actions' | 'sources'> {
+export interface Chapter extends Without<ChapterFacts, 'organisations' | 'actions' | 'sources'>, Named {
   readonly url: string;
   readonly organisations: readonly Organisation[];
   readonly actions: readonly Action[];
@@ -43,7 +43,7 @@ export interface HistoryEntry extends Without<ItemOf<ActionFacts['history']>, 'd
 }
 
 /** What was promised, by whom, and what came of it. */
-export interface Action extends Without<ActionFacts, 'owner' | 'partners' | 'history'> {
+export interface Action extends Without<ActionFacts, 'owner' | 'partners' | 'history'>, Named {
   readonly url: string;
   readonly owner: Organisation | undefined;
   readonly partners: readonly Organisation[];

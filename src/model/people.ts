@@ -3,13 +3,20 @@ import type { ItemOf, OrganisationFacts, SourceFacts, SpeakerFacts, Without } fr
 import type { Session } from './programme.ts';
 import type { CalendarDate } from './time.ts';
 
+/** Something whose page is called by its name. */
+export interface Named {
+  readonly id: string;
+  /** Whether another one of its kind has the same name, so that only its id tells them apart. */
+  readonly sharesName: boolean;
+}
+
 /** A page, article or post from which a fact comes. */
 export interface Source extends Without<SourceFacts, 'datePublished'> {
   readonly datePublished: CalendarDate | undefined;
 }
 
 /** A public body, company or sponsor, with all that names it. */
-export interface Organisation extends Without<OrganisationFacts, 'sources'> {
+export interface Organisation extends Without<OrganisationFacts, 'sources'>, Named {
   readonly url: string;
   readonly sources: readonly Source[];
   readonly isOrganizer: boolean;
@@ -29,11 +36,9 @@ export interface Statement extends Without<ItemOf<SpeakerFacts['statements']>, '
 }
 
 /** A person. */
-export interface Speaker extends Without<SpeakerFacts, 'affiliation' | 'statements' | 'sources'> {
+export interface Speaker extends Without<SpeakerFacts, 'affiliation' | 'statements' | 'sources'>, Named {
   readonly url: string;
   readonly affiliation: Organisation | undefined;
-  /** Whether another person has the same name, so that only the role tells them apart. */
-  readonly sharesName: boolean;
   readonly statements: readonly Statement[];
   readonly sources: readonly Source[];
   readonly sessions: readonly Session[];

@@ -1,18 +1,18 @@
 import type { Action, Announcement } from './blueprint.ts';
 import type { AccessAnswer } from './event.ts';
 import type { BreakFacts, RoomFacts, SessionFacts, TrackFacts, Without } from './fact-types.ts';
-import type { Organisation, Speaker } from './people.ts';
+import type { Named, Organisation, Speaker } from './people.ts';
 import type { CalendarDate, ZonedTime } from './time.ts';
 
 /** A room, with its sessions and breaks in order of time. */
-export interface Room extends Readonly<RoomFacts> {
+export interface Room extends Readonly<RoomFacts>, Named {
   readonly url: string;
   readonly sessions: readonly Session[];
   readonly breaks: readonly Break[];
 }
 
 /** A track, with its sessions in order of time. */
-export interface Track extends Readonly<TrackFacts> {
+export interface Track extends Readonly<TrackFacts>, Named {
   readonly url: string;
   /** Its place among the tracks, from 1: decides its shape. */
   readonly position: number;

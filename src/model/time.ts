@@ -69,6 +69,14 @@ export function parseLocalTime(written: string, timeZone: string): ZonedTime {
   );
 }
 
+/**
+ * Says whether the clock shows a time twice on its day, because it goes back.
+ * @param time an instant with its zone
+ */
+export function isRepeated(time: ZonedTime): boolean {
+  return time.getPossibleOffsets().length > 1;
+}
+
 const localFormat = "yyyy-MM-dd'T'HH:mm";
 const quote = (value: string) => `"${value}"`;
 
@@ -134,13 +142,18 @@ export function listDays(first: string, last: string, most = Infinity): string[]
   return days;
 }
 
+/** Days that are still worth a page each when some of them are empty. */
+const mostEmptyDays = 31;
+
 /**
- * Reads the moment for which the site is to be built.
- * @param text clock time at the venue, such as `2018-09-27T10:15`
- * @param timeZone IANA zone of the venue
+ * Lists the days that have a page: all of a short event; of a long one those on which there is something.
+ * @param first such as `2018-09-27`
+ * @param last such as `2018-09-28`
+ * @param used days on which something begins
  */
-export function parseMoment(text: string, timeZone: string): Date {
-  return parseLocalTime(text, timeZone).toJSDate();
+export function listProgrammeDays(first: string, last: string, used: ReadonlySet<string>): string[] {
+  const days = listDays(first, last, 400);
+  return days.length <= mostEmptyDays ? days : days.filter((day) => used.has(day));
 }
 
 /**

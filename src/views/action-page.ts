@@ -1,3 +1,4 @@
+import { formatUnique } from '../format/words.ts';
 import type { Action } from '../model/event.ts';
 import { factList } from './components/fact-list.ts';
 import { historyList } from './components/history-list.ts';
@@ -17,7 +18,7 @@ import type { Site } from './site.ts';
 export function actionPage(site: Site, action: Action): Html {
   const { event } = site;
   return layout(site, {
-    title: `Action: ${action.title}`,
+    title: `Action: ${formatUnique(action.title, action)}`,
     description: `${action.abstract} Who answers for it, where it stands, and its dated history.`,
     address: action.url,
     trail: [

@@ -34,7 +34,7 @@ export function agendaPage(site: Site): Html {
       lead:
         first === undefined
           ? 'The programme is not published yet.'
-          : `${scope}. All times are ${formatZone(first.start)}.`,
+          : `${scope}. All times are ${formatZone(first.start, ...event.sessions.map(({ start }) => start))}.`,
     }),
     main: html`${programmeNotice(event)} ${words && proseBlock(site.renderProse(words.body))}
     ${event.days.map((day) =>

@@ -1,4 +1,4 @@
-import { formatRole } from '../format/words.ts';
+import { formatRole, formatUnique } from '../format/words.ts';
 import type { Announcement } from '../model/event.ts';
 import { calendarDate } from './components/calendar-date.ts';
 import { contentsList } from './components/contents-list.ts';
@@ -19,7 +19,7 @@ export function announcementPage(site: Site, announcement: Announcement): Html {
   const { title, abstract, actions, organisations, speakers, sessions } = announcement;
   const prose = site.renderProse(announcement.body);
   return layout(site, {
-    title,
+    title: formatUnique(title, announcement),
     description: abstract,
     address: announcement.url,
     trail: [{ title: 'Announcements', url: event.addresses.announcements }],

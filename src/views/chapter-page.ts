@@ -1,3 +1,4 @@
+import { formatUnique } from '../format/words.ts';
 import type { Chapter } from '../model/event.ts';
 import { contentsList } from './components/contents-list.ts';
 import { linkList } from './components/link-list.ts';
@@ -15,7 +16,7 @@ export function chapterPage(site: Site, chapter: Chapter): Html {
   const { event } = site;
   const prose = site.renderProse(chapter.body);
   return layout(site, {
-    title: chapter.title,
+    title: formatUnique(chapter.title, chapter),
     description: chapter.abstract,
     address: chapter.url,
     trail: [{ title: 'Blueprint', url: event.addresses.blueprint }],

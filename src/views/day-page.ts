@@ -31,7 +31,7 @@ export function dayPage(site: Site, day: Day): Html {
       lead:
         first === undefined
           ? 'Nothing is planned for this day yet.'
-          : `${formatCount(day.sessions.length, 'session')}. All times are ${formatZone(first.start)}.`,
+          : `${formatCount(day.sessions.length, 'session')}. All times are ${formatZone(first.start, ...day.slots.map(({ start }) => start))}.`,
     }),
     main: html`${programmeNotice(event)} ${slotList(day.slots)}
     ${pager({

@@ -1,4 +1,4 @@
-import { capitalise, formatPlain, shorten } from '../format/words.ts';
+import { capitalise, formatPlain, formatUnique, shorten } from '../format/words.ts';
 import type { Organisation } from '../model/event.ts';
 import { cardList } from './components/cards.ts';
 import { factList } from './components/fact-list.ts';
@@ -24,7 +24,7 @@ export function organisationPage(site: Site, organisation: Organisation): Html {
     organisation.isSponsor && 'sponsor of the event',
   ];
   return layout(site, {
-    title: name,
+    title: formatUnique(name, organisation),
     description: `${name}: ${shorten(formatPlain(description), 200)}`,
     address: organisation.url,
     trail: [{ title: 'Organisations', url: event.addresses.organisations }],

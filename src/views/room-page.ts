@@ -1,5 +1,5 @@
 import { labelProgramme } from '../format/programme.ts';
-import { capitalise, formatCount } from '../format/words.ts';
+import { capitalise, formatCount, formatUnique } from '../format/words.ts';
 import type { Room } from '../model/event.ts';
 import { cardList } from './components/cards.ts';
 import { factList } from './components/fact-list.ts';
@@ -18,7 +18,7 @@ export function roomPage(site: Site, room: Room): Html {
   const count = formatCount(room.sessions.length, 'session');
   const seats = room.maximumAttendeeCapacity;
   return layout(site, {
-    title: room.name,
+    title: formatUnique(room.name, room),
     description: labelProgramme(
       event,
       `${count} in ${room.name} at ${event.name}, with times. ${room.description ?? ''}`.trim(),

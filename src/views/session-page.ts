@@ -44,7 +44,7 @@ export function sessionPage(site: Site, session: Session): Html {
       {
         name: 'When',
         value: html`<a href="${day.url}">${formatDay(day.date)}</a>, ${timeRange(session)},
-          ${formatZone(session.start)} (${formatDuration(session.start, session.end)})`,
+          ${formatZone(session.start, session.end)} (${formatDuration(session.start, session.end)})`,
       },
       { name: 'Where', value: html`<a href="${room.url}">${room.name}</a>` },
       {

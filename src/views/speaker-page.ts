@@ -1,4 +1,4 @@
-import { formatPlain, formatRole, shorten } from '../format/words.ts';
+import { formatPlain, formatRole, formatUnique, shorten } from '../format/words.ts';
 import type { Speaker } from '../model/event.ts';
 import { announcementCard } from './components/announcement-card.ts';
 import { cardList } from './components/cards.ts';
@@ -18,7 +18,7 @@ export function speakerPage(site: Site, speaker: Speaker): Html {
   const { affiliation, jobTitle, statements } = speaker;
   const said = statements[0]?.text ?? speaker.biography ?? '';
   return layout(site, {
-    title: speaker.sharesName ? `${speaker.name}, ${formatRole(jobTitle, affiliation?.name)}` : speaker.name,
+    title: formatUnique(speaker.name, speaker),
     description: shorten(
       [speaker.name, formatRole(jobTitle, affiliation?.name), formatPlain(said)].filter(Boolean).join('. '),
       200,

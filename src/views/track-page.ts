@@ -1,5 +1,5 @@
 import { labelProgramme } from '../format/programme.ts';
-import { capitalise, formatCount } from '../format/words.ts';
+import { capitalise, formatCount, formatUnique } from '../format/words.ts';
 import type { Track } from '../model/event.ts';
 import { pageHeader } from './components/page-header.ts';
 import { programmeNotice } from './components/programme-notice.ts';
@@ -15,7 +15,7 @@ export function trackPage(site: Site, track: Track): Html {
   const { event } = site;
   const count = formatCount(track.sessions.length, 'session');
   return layout(site, {
-    title: `${track.name} track`,
+    title: `${formatUnique(track.name, track)} track`,
     description: labelProgramme(
       event,
       `${count} in the track ${track.name} of ${event.name}. ${track.description ?? ''}`.trim(),

@@ -43,7 +43,7 @@ const mistakes: readonly (readonly [string, Record<string, string | undefined>, 
   [
     'broken JSON',
     { '_data/speakers.json': '{ "speakers": [' },
-    /_data\/speakers\.json:1:\d+ {2}this is not valid JSON/,
+    /_data\/speakers\.json:1:\d+ {2}a closing \] is missing at the end/,
   ],
   [
     'an unknown id',
@@ -105,7 +105,7 @@ test('a moment that cannot be is told in a sentence', async (context) => {
     'tomorrow',
   ]);
   assert.equal(code, 1);
-  assert.match(stderr, /--now {2}"tomorrow" is not a day and time of the calendar/);
+  assert.match(stderr, /--now {2}"tomorrow" is not a day of the calendar/);
 });
 
 test('the same facts give the same bytes in every time zone and language of the machine', async (context) => {
@@ -122,4 +122,53 @@ test('the same facts give the same bytes in every time zone and language of the 
   assert.ok(Object.keys(sites[0] ?? {}).length > 60);
   assert.deepEqual(sites[1], sites[0]);
   assert.deepEqual(sites[2], sites[0]);
+});
+
+test('a build says when the next embargo ends and the next phase begins, and when to build again', async (context) => {
+  const event = await makeEvent(context, ({ agenda }) => {
+    Object.assign(agenda.sessions[0] ?? {}, { publishAt: '2026-06-10T14:00' });
+  });
+  const at = async (now: string) =>
+    (await build(['--event', event, '--out', await makeFolder(context), '--now', now])).stdout
+      .split('\n')
+      .slice(1);
+  assert.deepEqual(await at('2026-06-01T12:00'), [
+    'The next embargo ends at 2026-06-10T14:00+01:00.',
+    'The next phase, “on the day”, begins at 2026-06-10T00:00+01:00.',
+    'Build again at 2026-06-10T00:00+01:00.',
+    '',
+  ]);
+  assert.deepEqual(await at('2027-06-01T12:00'), ['Nothing changes by itself any more.', '']);
+});
+
+test('warnings are told and do not stop a build, and with --strict they do', async (context) => {
+  const event = await makeEvent(context, ({ speakers }) => {
+    Object.assign(speakers.speakers[0] ?? {}, { biography: undefined });
+  });
+  const out = await makeFolder(context);
+  const args = ['--event', event, '--out', out, '--now', '2026-06-10T09:00'];
+  const lenient = await build(args);
+  assert.equal(lenient.code, 0);
+  assert.match(
+    lenient.stderr,
+    /_data\/speakers\.json:3:5 {2}warning: speaker "Ada Example": there is no biography/,
+  );
+  const before = await readAll(out);
+  const strict = await build([...args, '--strict']);
+  assert.equal(strict.code, 1);
+  assert.match(strict.stderr, /_data\/speakers\.json:3:5 {2}speaker "Ada Example": there is no biography/);
+  assert.match(strict.stderr, /^1 error\. Nothing was built; the site is as it was\.$/m);
+  assert.deepEqual(await readAll(out), before);
+});
+
+test('under GitHub Actions a mistake is an annotation, and plain text stays plain', async (context) => {
+  const event = await makeEvent(context, undefined, { '_data/venue.json': undefined });
+  const { code, stderr } = await build(['--event', event, '--out', await makeFolder(context)], {
+    GITHUB_ACTIONS: 'true',
+    GITHUB_WORKSPACE: event,
+    CI: 'true',
+  });
+  assert.equal(code, 1);
+  assert.match(stderr, /^::error file=_data\/venue\.json::this file is missing\./m);
+  assert.equal(stderr.includes('\u001b'), false);
 });

@@ -98,6 +98,32 @@ const kinds: readonly (readonly [string, (context: TestContext) => Promise<strin
       }),
   ],
   [
+    'two of everything by one name',
+    (context) =>
+      makeEvent(
+        context,
+        ({ venue, agenda, speakers, organisations, actions }) => {
+          const twice = (items: { id: string }[]) => {
+            items.push(...items.map((item) => ({ ...item, id: `${item.id}-2` })));
+          };
+          for (const list of [
+            venue.rooms,
+            agenda.tracks,
+            speakers.speakers,
+            organisations.organisations,
+            actions.actions,
+          ])
+            twice(list);
+        },
+        {
+          'content/announcements/again.md':
+            '---\ntitle: It begins\nabstract: The event was announced.\ndatePublished: 2026-05-01\n---\n\nText.\n',
+          'content/blueprint/again.md':
+            '---\ntitle: Aims\nabstract: What it is for.\nposition: 2\n---\n\nText.\n',
+        },
+      ),
+  ],
+  [
     'headings with the names of our own parts',
     (context) =>
       makeEvent(context, undefined, {

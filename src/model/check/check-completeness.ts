@@ -49,19 +49,19 @@ function checkBiographies(facts: Facts, problems: ProblemList): void {
   }
 }
 
-/** When people expect to eat. */
-const lunch = { from: '11:30', to: '14:00' };
+/** When people expect to eat, and how far from it they may have come or may still stay. */
+const lunch = { from: '11:30', to: '14:00', before: '10:00', after: '16:00' };
 
 function checkMeals({ file, slots }: Timetable, problems: ProblemList): void {
   for (const [day, held] of groupByDay(slots)) {
     const clock = (time: Slot['start']) =>
       time.toFormat('yyyy-MM-dd') > day ? '24:00' : time.toFormat('HH:mm');
+    const isDuring = ({ start, end }: Slot, from: string, to: string) =>
+      clock(start) < to && clock(end) > from;
     const sessions = held.filter(({ isBreak }) => !isBreak);
-    const first = sessions.find(({ start }) => clock(start) < lunch.from);
-    const isWholeDay = first !== undefined && sessions.some(({ end }) => clock(end) > lunch.to);
-    const hasMeal = held.some(
-      ({ isBreak, start, end }) => isBreak && clock(start) < lunch.to && clock(end) > lunch.from,
-    );
+    const first = sessions.find((slot) => isDuring(slot, lunch.before, lunch.from));
+    const isWholeDay = first !== undefined && sessions.some((slot) => isDuring(slot, lunch.to, lunch.after));
+    const hasMeal = held.some((slot) => slot.isBreak && isDuring(slot, lunch.from, lunch.to));
     if (!isWholeDay || hasMeal) continue;
     const message = `on ${day} there is no break between ${lunch.from} and ${lunch.to}, and people will want to eat.`;
     problems.warn(file, [...first.path, 'start'], message);
@@ -117,7 +117,7 @@ function checkAccess(
     problems.warn(
       facts.venue.file,
       ['access', question, 'by'],
-      `this was to be confirmed by ${by}. Say what is known now.`,
+      `access › ${question} was to be confirmed by ${by}. Say what is known now.`,
     );
   }
 }

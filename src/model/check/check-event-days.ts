@@ -28,7 +28,9 @@ export function checkEventDays(facts: Facts, problems: ProblemList): EventDays |
   const startDate = readText(file, 'startDate');
   const endDate = readText(file, 'endDate');
   if (timeZone !== undefined && !isTimeZone(timeZone)) {
-    const message = `timeZone "${timeZone}" is not a time zone of the IANA database.${suggest(timeZone, timeZones())} It looks like "Europe/London".`;
+    const nearest = suggest(timeZone, timeZones());
+    const example = nearest === '' ? ' Write it like "Europe/London".' : nearest;
+    const message = `timeZone "${timeZone}" is not a time zone of the IANA database.${example}`;
     problems.error(file, ['timeZone'], message);
     return undefined;
   }

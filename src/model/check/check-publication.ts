@@ -52,12 +52,12 @@ function checkFuture(file: FactFile, today: string, problems: ProblemList): void
   const publishAt = fieldOf(file.value, 'publishAt');
   if (typeof datePublished !== 'string' || !day.test(datePublished)) return;
   if (fieldOf(file.value, 'visible') === 'draft') return;
-  if (typeof publishAt === 'string' && day.test(publishAt.slice(0, 10))) {
-    if (publishAt.slice(0, 10) >= datePublished) return;
-    const message = `publishAt ${publishAt} is before datePublished ${datePublished}: it would be shown with a date in the future. Did you mean "${datePublished}"?`;
-    problems.error(file, ['publishAt'], message);
-  } else if (datePublished > today && publishAt === undefined) {
+  if (datePublished <= today) return;
+  if (publishAt === undefined) {
     const message = `datePublished ${datePublished} is in the future. Add publishAt: ${datePublished} to show it from that day, or change the date.`;
+    problems.error(file, ['datePublished'], message);
+  } else if (typeof publishAt === 'string' && publishAt.slice(0, 10) < datePublished) {
+    const message = `datePublished ${datePublished} is in the future, but publishAt ${publishAt} shows it before that day. Make them the same day.`;
     problems.error(file, ['datePublished'], message);
   }
 }

@@ -1,7 +1,7 @@
 import type { ProblemList } from '../problem-list.ts';
 import type { FactFile, ValuePath } from '../read/fact-file.ts';
 import { proseId, type Document, type Facts } from '../read/facts.ts';
-import { fieldOf, listItems, type RawItem } from './list-items.ts';
+import { fieldOf, listItems } from './list-items.ts';
 
 /** The lists whose items have ids, by file, and the field that holds the name that people see. */
 const lists = [
@@ -9,7 +9,7 @@ const lists = [
   ['agenda', 'breaks', undefined],
   ['agenda', 'tracks', 'name'],
   ['venue', 'rooms', 'name'],
-  ['speakers', 'speakers', undefined],
+  ['speakers', 'speakers', 'name'],
   ['organisations', 'organisations', 'name'],
   ['actions', 'actions', 'title'],
   ['sources', 'sources', undefined],
@@ -23,8 +23,8 @@ interface Claim {
 }
 
 /**
- * Checks that no id, position, address or title is used twice. Sessions may share a title when they are held more than
- * once, and people may share a name.
+ * Checks that no id, position or address is used twice, and warns of names that are. Sessions may share a title when they
+ * are held more than once.
  * @param facts all that was read
  * @param problems the list to which every mistake is added
  */
@@ -46,36 +46,15 @@ export function checkUniqueness(facts: Facts, problems: ProblemList): void {
     if (title === undefined) continue;
     findTwice(claims(title), ({ path, value }, first) => {
       const line = first.file.locate(first.path).line;
-      const message = `"${String(value)}" is the ${title} of another one too, in line ${line}, and readers cannot tell them apart.`;
-      problems.error(file, path, message);
+      const noun = list === 'speakers' ? 'Is it the same person?' : 'Readers cannot tell them apart.';
+      problems.warn(
+        file,
+        path,
+        `"${String(value)}" is the ${title} of another one too, in line ${line}. ${noun}`,
+      );
     });
   }
-  checkPeople(facts, problems);
   checkProse(facts, problems);
-}
-
-/** Two people may have one name; then their roles must tell them apart. */
-function checkPeople({ speakers }: Facts, problems: ProblemList): void {
-  if (speakers === undefined) return;
-  const { file } = speakers;
-  const people = listItems(speakers, 'speakers');
-  const claims = (valueOf: (value: RawItem['value']) => unknown) =>
-    people.map(({ path, value }): Claim => ({ file, path: [...path, 'name'], value: valueOf(value) }));
-  const roleOf = (value: RawItem['value']) =>
-    JSON.stringify([value['name'], value['jobTitle'], value['affiliation']]);
-  const nameOf = ({ path }: Claim) =>
-    String(fieldOf(people.find((person) => person.path[1] === path[1])?.value, 'name'));
-  findTwice(claims(roleOf), (claim, first) => {
-    const message = `another person in line ${first.file.locate(first.path).line} has the name "${nameOf(claim)}" and the same role. Take one out, or tell them apart by their jobTitle.`;
-    problems.error(file, claim.path, message);
-  });
-  findTwice(
-    claims(({ name }) => name),
-    ({ path, value }, first) => {
-      const message = `another person in line ${first.file.locate(first.path).line} is called "${String(value)}" too. Is it the same person?`;
-      problems.warn(file, path, message);
-    },
-  );
 }
 
 function checkProse({ prose }: Facts, problems: ProblemList): void {
@@ -94,13 +73,12 @@ function checkProse({ prose }: Facts, problems: ProblemList): void {
       `position ${String(value)} is already used by ${first.file.path}. Each chapter needs a position of its own.`,
     ),
   );
-  for (const documents of [prose.announcements, prose.blueprint, prose.pages]) {
+  findTwice(claims(prose.pages, 'title'), ({ file, path }, first) =>
+    problems.error(file, path, `${first.file.path} has the same title. Each page needs one of its own.`),
+  );
+  for (const documents of [prose.announcements, prose.blueprint]) {
     findTwice(claims(documents, 'title'), ({ file, path }, first) =>
-      problems.error(
-        file,
-        path,
-        `${first.file.path} has the same title, and readers cannot tell them apart.`,
-      ),
+      problems.warn(file, path, `${first.file.path} has the same title. Readers cannot tell them apart.`),
     );
     findTwice(claims(documents, 'abstract'), ({ file, path }, first) =>
       problems.warn(file, path, `${first.file.path} has the same abstract. Was it copied?`),

@@ -1,21 +1,22 @@
 import { isMarkdown, type FactFile, type ValuePath } from '../read/fact-file.ts';
+import { isVisible } from '../schemas/fields.ts';
 
 /** The singular of the name of each list of items, by file. */
-const nouns: Readonly<Record<string, string>> = {
-  sessions: 'session',
-  breaks: 'break',
-  tracks: 'track',
-  rooms: 'room',
-  gettingThere: 'way',
-  speakers: 'speaker',
-  organisations: 'organisation',
-  actions: 'action',
-  sources: 'source',
-  entries: 'entry',
-  announcements: 'announcement',
-  blueprint: 'chapter',
-  pages: 'page',
-};
+const nouns = new Map([
+  ['sessions', 'session'],
+  ['breaks', 'break'],
+  ['tracks', 'track'],
+  ['rooms', 'room'],
+  ['gettingThere', 'way'],
+  ['speakers', 'speaker'],
+  ['organisations', 'organisation'],
+  ['actions', 'action'],
+  ['sources', 'source'],
+  ['entries', 'entry'],
+  ['announcements', 'announcement'],
+  ['blueprint', 'chapter'],
+  ['pages', 'page'],
+]);
 
 /**
  * Names the item that a path leads into, by its kind and title: `session "Opening"`. A Markdown file is one item.
@@ -27,10 +28,8 @@ export function describeItem({ path: file, value }: FactFile, path: ValuePath): 
   if (isMarkdown(file)) {
     const title = member(value, 'title');
     const name =
-      typeof title === 'string' && title.trim() !== ''
-        ? title
-        : file.split('/').at(-1)?.slice(0, -'.md'.length);
-    return `${nouns[file.split('/').at(-2) ?? ''] ?? 'page'} ${quote(name ?? '')}`;
+      typeof title === 'string' && isVisible(title) ? title : file.split('/').at(-1)?.slice(0, -'.md'.length);
+    return `${nouns.get(file.split('/').at(-2) ?? '') ?? 'page'} ${quote(name ?? '')}`;
   }
   const [list, index] = path;
   if (typeof list !== 'string' || typeof index !== 'number') return undefined;
@@ -39,8 +38,8 @@ export function describeItem({ path: file, value }: FactFile, path: ValuePath): 
   if (typeof item === 'string') return undefined;
   const title = ['title', 'name', 'id', 'text', 'by']
     .map((key) => member(item, key))
-    .find((name): name is string => typeof name === 'string' && name.trim() !== '');
-  return `${nouns[list] ?? list} ${title === undefined ? `number ${index + 1}` : quote(title)}`;
+    .find((name): name is string => typeof name === 'string' && isVisible(name));
+  return `${nouns.get(list) ?? list} ${title === undefined ? `number ${index + 1}` : quote(title)}`;
 }
 
 /** Quotes a title on one line, shortened. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { ValuePath } from '../read/fact-file.ts';
 import { fieldOf } from './list-items.ts';
 import { suggestValue } from './suggest-value.ts';
@@ -44,14 +44,10 @@ export function explainIssue(
     here === undefined || issue.input === undefined
       ? ''
       : suggestValue(here, issue.input, notation, dayBeside(path, whole));
-  const name = nameField(path);
-  return [
-    {
-      path,
-      message: `${name === '' ? 'the file' : name} ${explainValue(issue, notation)}${nearest}`,
-      isName: false,
-    },
-  ];
+  const name = nameField(path) || 'the file';
+  const isOptional = fieldsAt(schema, path.slice(0, -1), whole, 'optional').includes(String(path.at(-1)));
+  const message = `${name} ${explainValue(issue, { notation, isOptional, form: formOf(here) })}${nearest}`;
+  return [{ path, message, isName: false }];
 }
 
 /** The day of the other time of the same item. */
@@ -78,17 +74,31 @@ export function nameField(path: ValuePath): string {
   }, '');
 }
 
+/** What is known of the field around a wrong value. */
+interface Field {
+  readonly notation: Notation;
+  readonly isOptional: boolean;
+  /** What a value of it looks like, when its kind alone does not say that. */
+  readonly form: string;
+}
+
+function formOf(schema: z.core.$ZodType | undefined): string {
+  return schema instanceof z.ZodDiscriminatedUnion ? ' such as { "status": "not known" }' : '';
+}
+
 function explainValue(
   issue: Exclude<z.core.$ZodIssue, { code: 'unrecognized_keys' }>,
-  notation: Notation,
+  { notation, isOptional, form }: Field,
 ): string {
   const { input } = issue;
   if (input === undefined && issue.code !== 'invalid_union') return 'is missing.';
   switch (issue.code) {
     case 'invalid_type':
-      if (input === null)
-        return `is empty. ${notation === 'json' ? 'Write a value, or leave the field out.' : 'Write something behind the colon, or leave the line out.'}`;
-      return `must be ${kinds[notation][issue.expected] ?? issue.expected}, and is ${show(input)}.`;
+      if (input === null) {
+        const place = notation === 'json' ? 'Write a value' : 'Write something behind the colon';
+        return `is empty. ${place}${isOptional ? ', or leave the field out' : ''}.`;
+      }
+      return `must be ${kinds[notation][issue.expected] ?? issue.expected}${form}, and is ${show(input)}.`;
     case 'invalid_value':
       return `must be ${listChoices(issue.values.map(String))}, and is ${show(input)}.`;
     case 'invalid_union': {
@@ -96,7 +106,7 @@ function explainValue(
         isGroup(input) && issue.discriminator !== undefined ? input[issue.discriminator] : undefined;
       const options = 'options' in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
       if (found === undefined) return `is missing. It must be ${listChoices(options)}.`;
-      return `must be ${listChoices(options)}, and is ${show(found)}.${typeof found === 'string' ? suggest(found, options) : ''}`;
+      return `must be ${listChoices(options)}, and is ${show(found)}.${suggestStatus(found, options)}`;
     }
     case 'too_small':
       if (issue.origin === 'number' || issue.origin === 'int') {
@@ -114,6 +124,25 @@ function explainValue(
     default:
       return `${issue.message}.`;
   }
+}
+
+/** What people say instead of the status of an access fact. */
+const synonyms = new Map([
+  ['yes', 'available'],
+  ['no', 'not available'],
+  ['none', 'not available'],
+  ['unknown', 'not known'],
+  ['tbc', 'to be confirmed'],
+  ['tba', 'to be confirmed'],
+]);
+
+function suggestStatus(found: unknown, options: readonly string[]): string {
+  const word = typeof found === 'boolean' ? (found ? 'yes' : 'no') : found;
+  if (typeof word !== 'string') return '';
+  const meant = synonyms.get(word.toLowerCase());
+  return meant !== undefined && options.includes(meant)
+    ? ` Did you mean "${meant}"?`
+    : suggest(word, options);
 }
 
 const kinds: Readonly<Record<Notation, Readonly<Record<string, string>>>> = {

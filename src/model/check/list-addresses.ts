@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts';
 import type { Document, Facts } from '../read/facts.ts';
-import { listDays } from '../time.ts';
+import { listProgrammeDays } from '../time.ts';
 import { fieldOf, listItems } from './list-items.ts';
 import { toId } from './to-id.ts';
 
@@ -28,10 +28,11 @@ export function listAddresses(facts: Facts, at: Addresses): ReadonlySet<string> 
     organisations: idsOf(organisations, 'organisations'),
     actions: idsOf(actions, 'actions'),
   };
-  const days = listDays(
+  const slots = [...listItems(agenda, 'sessions'), ...listItems(agenda, 'breaks')];
+  const days = listProgrammeDays(
     String(fieldOf(event.file.value, 'startDate')),
     String(fieldOf(event.file.value, 'endDate')),
-    400,
+    new Set(slots.map(({ value }) => String(value['start']).slice(0, 10))),
   );
   const when = (is: boolean, address: string) => (is ? [address] : []);
   return new Set([

@@ -69,15 +69,26 @@ export function schemaAt(
  * @param schema the schema of the whole file
  * @param path the way to a group of fields
  * @param value what the organiser wrote in the whole file
+ * @param which all of them, or only those that may be left out
  */
-export function fieldsAt(schema: z.core.$ZodType, path: ValuePath, value: unknown): string[] {
+export function fieldsAt(
+  schema: z.core.$ZodType,
+  path: ValuePath,
+  value: unknown,
+  which: 'all' | 'optional' = 'all',
+): string[] {
   const here = schemaAt(schema, path, value);
   const inside = path.reduce<unknown>(
     (group, part) => (isGroup(group) || Array.isArray(group) ? Reflect.get(group, part) : undefined),
     value,
   );
   const group = here instanceof z.ZodDiscriminatedUnion && isGroup(inside) ? formOf(here, inside) : here;
-  return group instanceof z.ZodObject ? Object.keys(group.shape).filter((name) => name !== '$schema') : [];
+  if (!(group instanceof z.ZodObject)) return [];
+  return Object.entries(group.shape)
+    .filter(
+      ([name, field]) => name !== '$schema' && (which === 'all' || z.safeParse(field, undefined).success),
+    )
+    .map(([name]) => name);
 }
 
 /** Takes off what only says whether a field may be left out. */

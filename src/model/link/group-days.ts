@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts';
 import type { Break, Day, Session, Slot } from '../event.ts';
-import { listDays, parseCalendarDate, type ZonedTime } from '../time.ts';
+import { listProgrammeDays, parseCalendarDate, type ZonedTime } from '../time.ts';
 import { by } from './order.ts';
 
 /** Something with a beginning and an end. */
@@ -24,10 +24,11 @@ export function groupDays(
   breaks: readonly Break[],
   at: Addresses,
 ): Day[] {
-  const days = listDays(first, last).map((date, index) => {
-    const ofDay = <Item extends Span>(items: readonly Item[]) =>
-      items.filter((item) => item.start.toFormat('yyyy-MM-dd') === date);
-    const day = { sessions: ofDay(sessions), breaks: ofDay(breaks) };
+  const sessionsOn = Map.groupBy(sessions, dayOf);
+  const breaksOn = Map.groupBy(breaks, dayOf);
+  const used = new Set([...sessionsOn.keys(), ...breaksOn.keys()]);
+  const days = listProgrammeDays(first, last, used).map((date, index) => {
+    const day = { sessions: sessionsOn.get(date) ?? [], breaks: breaksOn.get(date) ?? [] };
     return {
       url: at.day(date),
       date: parseCalendarDate(date),
@@ -43,6 +44,8 @@ export function groupDays(
   }
   return days;
 }
+
+const dayOf = ({ start }: Span) => start.toFormat('yyyy-MM-dd');
 
 function groupSlots(sessions: readonly Session[], breaks: readonly Break[]): Slot[] {
   const starts = new Map<number, ZonedTime>();

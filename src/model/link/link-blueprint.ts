@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses.ts';
 import type { Session } from '../event.ts';
 import { parseCalendarDate } from '../time.ts';
+import { findShared } from './find-shared.ts';
 import { by } from './order.ts';
 import type { Registries } from './registries.ts';
 import { invert } from './registry.ts';
@@ -15,9 +16,15 @@ export function linkBlueprint(found: Registries, sessions: readonly Session[], a
   const { organisations, speakers, announcements, actions, chapters, sources } = found;
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
+  const sharesName = {
+    announcement: findShared(announcements.all, ({ title }) => title),
+    chapter: findShared(chapters.all, ({ title }) => title),
+    action: findShared(actions.all, ({ title }) => title),
+  };
   const byAnnouncement = invert(sessions, (session) => ids(session.announcements));
   announcements.link((announcement) => ({
     url: at.announcement(announcement.id),
+    sharesName: sharesName.announcement(announcement.id),
     datePublished: parseCalendarDate(announcement.datePublished),
     organisations: organisations.pick(announcement.organisations),
     speakers: speakers.pick(announcement.speakers),
@@ -32,6 +39,7 @@ export function linkBlueprint(found: Registries, sessions: readonly Session[], a
     const index = position.get(chapter.id) ?? 0;
     return {
       url: at.chapter(chapter.id),
+      sharesName: sharesName.chapter(chapter.id),
       organisations: organisations.pick(chapter.organisations),
       actions: actions.pick(chapter.actions),
       sources: sources.pick(chapter.sources),
@@ -48,6 +56,7 @@ export function linkBlueprint(found: Registries, sessions: readonly Session[], a
   };
   actions.link((action) => ({
     url: at.action(action.id),
+    sharesName: sharesName.action(action.id),
     owner: organisations.find(action.owner),
     partners: organisations.pick(action.partners),
     history: action.history.toSorted(by(({ date }) => [date])).map((entry) => ({

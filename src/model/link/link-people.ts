@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses.ts';
 import type { Break, Session } from '../event.ts';
 import type { EventFacts } from '../fact-types.ts';
+import { findShared } from './find-shared.ts';
 import type { Registries } from './registries.ts';
 import { invert } from './registry.ts';
 
@@ -22,7 +23,13 @@ export function linkPeople(
   const { organisations, speakers, announcements, actions, chapters, rooms, tracks, sources } = found;
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
-  const names = Map.groupBy(speakers.all, ({ name }) => name);
+  const sharesName = {
+    speaker: findShared(speakers.all, ({ name }) => name),
+    organisation: findShared(organisations.all, ({ name }) => name),
+    room: findShared(rooms.all, ({ name }) => name),
+    track: findShared(tracks.all, ({ name }) => name),
+  };
+
   const bySpeaker = {
     sessions: invert(sessions, (session) => ids(session.speakers)),
     announcements: announcements.naming(({ speakers: named }) => named),
@@ -30,7 +37,7 @@ export function linkPeople(
   speakers.link((speaker) => ({
     url: at.speaker(speaker.id),
     affiliation: organisations.find(speaker.affiliation),
-    sharesName: (names.get(speaker.name)?.length ?? 0) > 1,
+    sharesName: sharesName.speaker(speaker.id),
     statements: speaker.statements.map((statement) => ({
       ...statement,
       sources: sources.pick(statement.sources),
@@ -54,6 +61,7 @@ export function linkPeople(
   };
   organisations.link(({ id, sources: named }) => ({
     url: at.organisation(id),
+    sharesName: sharesName.organisation(id),
     sources: sources.pick(named),
     isOrganizer: event.organizers.includes(id),
     isSponsor: event.sponsors.includes(id),
@@ -67,11 +75,17 @@ export function linkPeople(
 
   const byRoom = invert(sessions, ({ room }) => [room.id]);
   const breaksByRoom = invert(breaks, ({ room }) => (room === undefined ? [] : [room.id]));
-  rooms.link(({ id }) => ({ url: at.room(id), sessions: byRoom(id), breaks: breaksByRoom(id) }));
+  rooms.link(({ id }) => ({
+    url: at.room(id),
+    sharesName: sharesName.room(id),
+    sessions: byRoom(id),
+    breaks: breaksByRoom(id),
+  }));
   const byTrack = invert(sessions, ({ track }) => (track === undefined ? [] : [track.id]));
   const trackOrder = ids(tracks.all);
   tracks.link(({ id }) => ({
     url: at.track(id),
+    sharesName: sharesName.track(id),
     position: trackOrder.indexOf(id) + 1,
     sessions: byTrack(id),
   }));

@@ -138,8 +138,8 @@ function inList(open: Open, position: Position): Diagnosis | undefined {
     if (last?.sign === '[' || (last?.sign === ',' && !startsList)) {
       return { offset, message: `an opening { is missing before ${token.raw}.` };
     }
-    const comma = last?.sign === ',' ? '' : ' and a comma';
-    return { offset: end, message: `a closing ]${comma} is missing here, before ${token.raw}: ${unclosed}.` };
+    const missing = last?.sign === ',' ? 'a closing ] is' : 'a closing ] and a comma are';
+    return { offset: end, message: `${missing} missing here, before ${token.raw}: ${unclosed}.` };
   }
   if (open.state === 'comma') {
     if (sign === ',' || sign === ']') return undefined;

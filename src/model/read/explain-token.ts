@@ -54,12 +54,14 @@ function explainText({ offset, raw, error }: Token): Diagnosis | undefined {
 }
 
 function explainNumber({ offset, raw, error }: Token, last: Token | undefined): Diagnosis | undefined {
-  // 2018-09-27 without quotes reads as the numbers 2018, -09 and -27.
-  if (last?.kind === 'number' && last.end === offset) return needsQuotes(last.offset);
-  if (error === undefined) {
-    return /^-?0\d/.test(raw) ? { offset, message: `the number ${raw} must not begin with 0.` } : undefined;
+  if (last?.kind === 'number' && last.end === offset) {
+    if (/^-?0$/.test(last.raw)) return { offset: last.offset, message: 'a number must not begin with 0.' };
+    // 2018-09-27 without quotes reads as the numbers 2018, -09 and -27.
+    return needsQuotes(last.offset);
   }
-  return { offset, message: `${raw} is not a whole number. Write it like 20 or 1.5.` };
+  return error === undefined
+    ? undefined
+    : { offset, message: `${raw} is not a whole number. Write it like 20 or 1.5.` };
 }
 
 const needsQuotes = (offset: number): Diagnosis => ({
@@ -71,16 +73,17 @@ const explainCurly = (quote: string) =>
   `the curly quote ${quote} stands where a straight one belongs. Put " in its place.`;
 
 const curlyQuotes = /[\u201c\u201d\u201e\u201f\u2018\u2019\u201a\u00ab\u00bb]/;
-const literals: Readonly<Record<string, string>> = {
-  true: 'Write true.',
-  yes: 'Write true.',
-  false: 'Write false.',
-  no: 'Write false.',
-  null: 'Leave the field out when there is no value.',
-  none: 'Leave the field out when there is no value.',
-  nil: 'Leave the field out when there is no value.',
-  undefined: 'Leave the field out when there is no value.',
-};
+/** What people write for the words of JSON; a map, because any word may be looked up in it. */
+const literals = new Map([
+  ['true', 'Write true.'],
+  ['yes', 'Write true.'],
+  ['false', 'Write false.'],
+  ['no', 'Write false.'],
+  ['null', 'Leave the field out when there is no value.'],
+  ['none', 'Leave the field out when there is no value.'],
+  ['nil', 'Leave the field out when there is no value.'],
+  ['undefined', 'Leave the field out when there is no value.'],
+]);
 
 function explainWord({ offset, raw }: Token, last: Token | undefined, isName: boolean): Diagnosis {
   const space = /[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/.exec(raw);
@@ -113,7 +116,7 @@ function explainWord({ offset, raw }: Token, last: Token | undefined, isName: bo
     return { offset, message };
   }
   if (last?.kind === 'number' && last.end === offset) return needsQuotes(last.offset);
-  const literal = literals[raw.toLowerCase()];
+  const literal = literals.get(raw.toLowerCase());
   if (!isName && literal !== undefined)
     return { offset, message: `${raw} is not a word of JSON. ${literal}` };
   if (!isName && /^[+.]\d/.test(raw))

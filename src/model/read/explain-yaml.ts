@@ -34,7 +34,10 @@ export function explainYaml(source: string, error: YAMLError): YamlSlip {
     case 'BAD_ALIAS':
       return { offset, message: needsQuotes(source[offset] ?? '') };
     case 'MULTIPLE_DOCS':
-      return { offset, message: 'a line of dots or hyphens ends the front matter here. Take it out.' };
+      return {
+        offset: Math.max(0, source.search(/^(?:\.\.\.|---)/m)),
+        message: 'a line of dots or hyphens ends the front matter here. Take it out.',
+      };
     default:
       return (
         findOpen(source, offset) ??
@@ -94,6 +97,8 @@ function explainLine(
 ): YamlSlip | undefined {
   const field = /^(\s*(?:- )?[A-Za-z$][\w-]*:\s+)(.*)$/.exec(line);
   if (field === null) {
+    const joined = /^\s*(?:- )?[A-Za-z$][\w-]*:(?=\S)/.exec(line);
+    if (joined) return at(joined[0].length, 'a space is missing after this colon.');
     if (/^\s*-/.test(line))
       return at(0, 'the spaces before this hyphen do not line up with the other items of the list.');
     if (/^\s+\S/.test(line))

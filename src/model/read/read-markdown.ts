@@ -23,7 +23,7 @@ export function readMarkdown(path: string, text: string): FactFile | Refusal {
   const before = match[0].slice(0, match[0].indexOf('---')).split('\n').length;
   const front = match[1] ?? '';
   const lines = new LineCounter();
-  const document = parseDocument(front, { lineCounter: lines, uniqueKeys: true, logLevel: 'silent' });
+  const document = parseDocument(front, { lineCounter: lines, uniqueKeys: true, logLevel: 'error' });
   const place = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: line + before, column: col };
@@ -44,7 +44,9 @@ export function readMarkdown(path: string, text: string): FactFile | Refusal {
     path,
     value: document.toJS({ maxAliasCount: 0 }) ?? {},
     body: body.slice(blank.length).trimEnd(),
-    bodyLine: (match[0] + blank).split('\n').length,
+    // Where there is no text, the mark above it is the place to write some.
+    bodyLine:
+      body.trim() === '' ? match[0].trimEnd().split('\n').length : (match[0] + blank).split('\n').length,
     locate: (way) => nearest(way) ?? { line: before, column: 1 },
     locateName: (way) => {
       const around: unknown = way.length === 1 ? document.contents : document.getIn(way.slice(0, -1), true);

@@ -39,7 +39,14 @@ export const references = (noun: Noun, role = '') =>
     .default([])
     .meta({ description: `Ids: each is the id of ${nouns[noun]}${role === '' ? '' : ` ${role}`}.` });
 
-const isVisible = (words: string) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(words);
+/**
+ * Says whether a text has anything that can be seen.
+ * @param words any text
+ */
+export function isVisible(words: string): boolean {
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(words);
+}
+
 const written = z
   .string()
   .min(1, { error: 'is empty', abort: true })

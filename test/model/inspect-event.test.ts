@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { inspectEvent, loadEvent } from '../../src/model/load-event.ts';
+import { ContentError } from '../../src/model/problems.ts';
+import { makeEvent } from '../helpers/make-event.ts';
+import { problemsOf, smallEventDay as now } from '../helpers/problems-of.ts';
+
+test('an event without mistakes has no problems', async (context) => {
+  assert.deepEqual(await problemsOf(context), []);
+});
+
+test('problems of all files, of shape, reference, time and prose, come at once and in order', async (context) => {
+  const problems = await problemsOf(context, {
+    change: ({ agenda, speakers }) => {
+      Object.assign(agenda.sessions[0] ?? {}, { room: 'cellar' });
+      Object.assign(agenda.sessions[1] ?? {}, { end: '2026-06-10T09:00' });
+      Object.assign(speakers.speakers[0] ?? {}, { name: '' });
+    },
+    files: { '_data/timeline.json': '{', 'content/blueprint/aims.md': 'No front matter.' },
+  });
+  assert.deepEqual(
+    problems.map((problem) => problem.split('  ')[0]),
+    [
+      '_data/agenda.json:15:15',
+      '_data/agenda.json:22:14',
+      '_data/speakers.json:5:15',
+      '_data/timeline.json:1:2',
+      'content/blueprint/aims.md:1:1',
+    ],
+  );
+});
+
+test('a mistake in the event’s own file hides no mistake elsewhere', async (context) => {
+  const problems = await problemsOf(context, {
+    change: ({ event, agenda }) => {
+      Object.assign(event, { nmae: 'Small', description: undefined });
+      Object.assign(agenda.sessions[1] ?? {}, { room: 'hall' });
+    },
+  });
+  assert.equal(problems.length, 3);
+  assert.match(problems[0] ?? '', /agenda\.json:\d+:\d+ {2}session "Opening": room "Hall" is taken then/);
+});
+
+for (const [file, text] of [
+  ['_data/speakers.json', '{ "speakers": ['],
+  ['_data/organisations.json', '{ "organizations": [] }'],
+  ['_data/sources.json', '[]'],
+  ['_data/actions.json', '{ "actions": {} }'],
+  ['content/blueprint/aims.md', '---\ntitle: A: b\n---\n'],
+] as const) {
+  test(`what cannot be read of ${file} is not reported as missing elsewhere`, async (context) => {
+    const problems = await problemsOf(context, { files: { [file]: text } });
+    assert.ok(problems.length > 0);
+    assert.deepEqual(
+      problems.filter((problem) => !problem.startsWith(file)),
+      [],
+    );
+  });
+}
+
+test('an id of a wrong form still counts as what it should be', async (context) => {
+  const problems = await problemsOf(context, {
+    change: ({ speakers }) => {
+      Object.assign(speakers.speakers[0] ?? {}, { id: 'Ada' });
+    },
+  });
+  assert.equal(problems.length, 1);
+  assert.match(problems[0] ?? '', /id must be lower-case letters.*Did you mean "ada"\?/);
+});
+
+test('warnings let the event pass, and stop it when they count as errors', async (context) => {
+  const folder = await makeEvent(context, ({ speakers }) => {
+    Object.assign(speakers.speakers[0] ?? {}, { biography: undefined });
+  });
+  const lenient = await inspectEvent(folder, { now });
+  assert.ok(lenient.event);
+  assert.deepEqual(
+    lenient.problems.map(({ severity }) => severity),
+    ['warning'],
+  );
+  const strict = await inspectEvent(folder, { now, strict: true });
+  assert.equal(strict.event, undefined);
+  assert.deepEqual(
+    strict.problems.map(({ severity }) => severity),
+    ['error'],
+  );
+  await assert.rejects(loadEvent(folder, { now, strict: true }), ContentError);
+});
+
+test('an error of content shows no stack', async (context) => {
+  const folder = await makeEvent(context, undefined, { '_data/speakers.json': '{' });
+  await assert.rejects(loadEvent(folder, { now }), (error) => {
+    assert.ok(error instanceof ContentError);
+    assert.equal(error.stack, error.message);
+    return true;
+  });
+});
+
+test('a draft may clash with what is public, because it is not in the programme', async (context) => {
+  const change = (visible: string) => ({
+    change: ({ agenda }: { agenda: { sessions: object[] } }) => {
+      Object.assign(agenda.sessions[1] ?? {}, { room: 'hall', visible });
+    },
+  });
+  assert.deepEqual(await problemsOf(context, change('draft')), []);
+  assert.equal((await problemsOf(context, change('public'))).length, 1);
+});
+
+test('what follows at once in a room does not clash', async (context) => {
+  assert.deepEqual(
+    await problemsOf(context, {
+      change: ({ agenda }) => {
+        Object.assign(agenda.sessions[1] ?? {}, {
+          room: 'hall',
+          start: '2026-06-10T10:15',
+          speakers: ['ada'],
+        });
+      },
+    }),
+    [],
+  );
+});
+
+test('when nobody can come any more, missing access facts are no reason to warn', async (context) => {
+  const change = ({ venue }: { venue: object }) => {
+    Object.assign(venue, { access: {} });
+  };
+  assert.equal((await problemsOf(context, { change, now: '2026-06-11T23:59' })).length, 1);
+  assert.deepEqual(await problemsOf(context, { change, now: '2026-06-12T00:00' }), []);
+});
