@@ -53,7 +53,15 @@ export function explainError(error: unknown, readers: Readers): string {
     const end = `${countProblems(problems)}. Nothing was built; the site is as it was.\n`;
     return `${writeProblems(problems, folder, readers)}${end}`;
   }
-  return `${error instanceof Error ? error.message : String(error)}\n`;
+  return `${listCauses(error).join('\n')}\n`;
+}
+
+/** The message of an error and of what caused it: Eleventy names the page first, and only below it what is wrong. */
+function listCauses(error: unknown): string[] {
+  if (!(error instanceof Error)) return [String(error)];
+  // Eleventy's own errors keep what they caught in a field of another name.
+  const cause: unknown = error.cause ?? Reflect.get(error, 'originalError');
+  return [error.message, ...(cause === undefined ? [] : listCauses(cause))];
 }
 
 /** Says when the site must be built again although no file changes, so that CI can plan it. */

@@ -25,6 +25,8 @@ declare module '@11ty/eleventy' {
 
   export class Eleventy {
     constructor(input: string, output: string, options: EleventyOptions);
+    /** Keeps Eleventy from writing to the terminal; errors are thrown all the same. */
+    disableLogger(): void;
     toJSON(): Promise<RenderedFile[]>;
   }
 }

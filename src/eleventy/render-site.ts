@@ -26,6 +26,8 @@ export async function renderSite(event: Event): Promise<SiteFile[]> {
     quietMode: true,
     config: (config) => config.addGlobalData('site', site),
   });
+  // Its remarks on its own speed are no help to organisers.
+  eleventy.disableLogger();
   const rendered = await eleventy.toJSON();
   return rendered
     .filter(({ url }) => url !== false)

@@ -146,12 +146,14 @@ export function listDays(first: string, last: string, most = Infinity): string[]
 const mostEmptyDays = 31;
 
 /**
- * Lists the days that have a page: all of a short event; of a long one those on which there is something.
+ * Lists the days that have a page: all of a short event; of a long one those on which there is something; none while
+ * there is nothing on any.
  * @param first such as `2018-09-27`
  * @param last such as `2018-09-28`
  * @param used days on which something begins
  */
 export function listProgrammeDays(first: string, last: string, used: ReadonlySet<string>): string[] {
+  if (used.size === 0) return [];
   const days = listDays(first, last, 400);
   return days.length <= mostEmptyDays ? days : days.filter((day) => used.has(day));
 }

@@ -1,6 +1,6 @@
 import { formatDay, formatDays, formatZone } from '../format/dates.ts';
 import { labelProgramme } from '../format/programme.ts';
-import { formatCount } from '../format/words.ts';
+import { capitalise, formatCount } from '../format/words.ts';
 import { cardList } from './components/cards.ts';
 import { linkList } from './components/link-list.ts';
 import { pageHeader } from './components/page-header.ts';
@@ -64,7 +64,7 @@ export function agendaPage(site: Site): Html {
         event.rooms.map(({ name, url, sessions }) => ({
           title: name,
           url,
-          note: formatCount(sessions.length, 'session'),
+          note: capitalise(formatCount(sessions.length, 'session')),
         })),
       ),
     })}`,

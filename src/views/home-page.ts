@@ -87,13 +87,15 @@ export function homePage(site: Site): Html {
 function homeHeader(event: Event): Html {
   const { addresses: at } = event;
   const isOneDay = event.startDate.iso === event.endDate.iso;
+  // Where nobody has written a word for the home page, the description at least says what it is about.
+  const lead = event.tagline ?? (event.pages.home === undefined ? event.description : undefined);
   const days = isOneDay ? formatDay(event.startDate) : formatDays(event.startDate, event.endDate);
   return html`<div class="home-header">
     ${canalMotif({ seed: event.name, columns: 9, rows: 5 })}
     <div class="home-header__text">
       <p class="eyebrow">${phaseLabels[event.phase]}</p>
       <h1>${event.name}</h1>
-      ${event.tagline && html`<p class="lead">${event.tagline}</p>`}
+      ${lead && html`<p class="lead">${lead}</p>`}
       ${factList([
         {
           name: 'When',
