@@ -14,6 +14,7 @@ import { runCommand } from './run-command.ts';
 import { writeProblems } from './write-problems.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
+const noSite = 'There is no new site, so that its pages were not checked.';
 
 await runCommand(async () => {
   const options = readOptions();
@@ -37,8 +38,6 @@ async function checkSite(options: Options): Promise<readonly CheckResult[]> {
   }
   return [{ ...build, findings: [] }, ...(await runChecks(listSiteChecks(environment), site))];
 }
-
-const noSite = 'There is no new site, so that its pages were not checked.';
 
 function explainFailure(error: unknown): readonly Finding[] {
   if (!(error instanceof ContentError)) {

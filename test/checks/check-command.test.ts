@@ -13,7 +13,8 @@ test('an event that does not build fails the check with a report and without a s
   const { passed, output } = await runNode(args, { folder, environment: process.env }, 'keep');
   assert.equal(passed, false);
   assert.match(output, /^✗ build — The facts are right and the site builds from them$/mu);
-  assert.match(output, /The site's checks did not run, because there is no new site to check\.$/mu);
+  assert.match(output, /^ {4}_data {2}there is no folder of this name/mu);
+  assert.match(output, /^ {4}There is no new site, so that its pages were not checked\.$/mu);
   assert.match(output, /^checks: 0 passed, 1 failed$/mu);
   assert.doesNotMatch(output, /^\s+at /mu);
 });

@@ -42,10 +42,15 @@ export async function readFacts(folder: string, problems: ProblemList): Promise<
     const clean = cleanFacts(file, problems);
     return { file: clean, schema, facts: checkShape(clean, schema, problems) };
   };
+  const hasData = await isFolder(join(folder, '_data'));
+  if (!hasData) {
+    const message = 'there is no folder of this name in the event’s folder. It holds the facts.';
+    problems.add({ severity: 'error', file: '_data', message });
+  }
   const data = Object.fromEntries(
     await Promise.all(
       Object.entries(dataSchemas).map(async ([name, schema]) => {
-        const file = await readOne(folder, `_data/${name}.json`, readJson, problems);
+        const file = hasData ? await readOne(folder, `_data/${name}.json`, readJson, problems) : undefined;
         return [name, open(file, schema)] as const;
       }),
     ),
