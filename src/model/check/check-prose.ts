@@ -2,20 +2,12 @@ import { createAddresses } from '../addresses.ts';
 import type { ProblemList } from '../problem-list.ts';
 import { isMarkdown, type FactFile, type ValuePath } from '../read/fact-file.ts';
 import { listDocuments, proseId, type Facts } from '../read/facts.ts';
+import { checkMarkdown, type ReportInMarkdown } from './check-markdown.ts';
 import { describeItem } from './describe-item.ts';
-import { explainLink, type OwnSite } from './explain-link.ts';
+import type { OwnSite } from './explain-link.ts';
 import { listAddresses } from './list-addresses.ts';
 import { fieldOf } from './list-items.ts';
-import { parseMarkdown, type MarkdownParts, type Spot } from './parse-markdown.ts';
 import { walkValues } from './walk-schema.ts';
-
-/** A piece of Markdown, and how to report what is wrong in it. */
-interface Piece {
-  readonly source: string;
-  /** The level at which its headings begin, when it may have any. */
-  readonly headings: number | undefined;
-  readonly report: (severity: 'error' | 'warning', spot: Spot, message: string) => void;
-}
 
 /**
  * Checks the Markdown of every file: links that lead somewhere, headings in order, images with words, and nothing that
@@ -32,13 +24,13 @@ export function checkProse(facts: Facts, problems: ProblemList): void {
   for (const { file, schema } of listDocuments(facts)) {
     for (const { path, value, kind } of walkValues(schema, file.value)) {
       if (kind.kind !== 'markdown') continue;
-      checkPiece({ source: value, headings: kind.headings, report: reportIn(file, path, problems) }, site);
+      checkMarkdown({ source: value, headings: kind.headings, report: reportIn(file, path, problems) }, site);
     }
     if (!isMarkdown(file.path)) continue;
     checkLength(file, problems);
     // The home page puts a heading of its own above the organiser's words.
     const headings = file.path.endsWith('/pages/home.md') && proseId(file) === 'home' ? 3 : 2;
-    checkPiece({ source: file.body, headings, report: reportInBody(file, problems) }, site);
+    checkMarkdown({ source: file.body, headings, report: reportInBody(file, problems) }, site);
   }
 }
 
@@ -66,7 +58,7 @@ function checkLength(file: FactFile, problems: ProblemList): void {
 }
 
 /** A text of JSON stands on one line, so that all its problems have one place. */
-function reportIn(file: FactFile, path: ValuePath, problems: ProblemList): Piece['report'] {
+function reportIn(file: FactFile, path: ValuePath, problems: ProblemList): ReportInMarkdown {
   return (severity, _spot, message) =>
     problems.add({
       severity,
@@ -77,7 +69,7 @@ function reportIn(file: FactFile, path: ValuePath, problems: ProblemList): Piece
     });
 }
 
-function reportInBody(file: FactFile, problems: ProblemList): Piece['report'] {
+function reportInBody(file: FactFile, problems: ProblemList): ReportInMarkdown {
   return (severity, { line, column }, message) =>
     problems.add({
       severity,
@@ -88,85 +80,3 @@ function reportInBody(file: FactFile, problems: ProblemList): Piece['report'] {
       message,
     });
 }
-
-function checkPiece({ source, headings, report }: Piece, site: OwnSite): void {
-  const parts = parseMarkdown(source);
-  checkHeadings(parts.headings, headings, report);
-  for (const { href, text, ...spot } of parts.links) {
-    if (text.trim() === '') report('error', spot, `the link to "${href}" has no words between [ and ].`);
-    const problem = explainLink(href, text, site);
-    if (problem !== undefined) report(problem.severity, spot, problem.message);
-  }
-  for (const { source: image, alternative, ...spot } of parts.images) {
-    if (alternative.trim() === '') {
-      report(
-        'error',
-        spot,
-        `the image "${image}" has no alternative text: write between ![ and ] what it shows.`,
-      );
-    } else {
-      report(
-        'error',
-        spot,
-        `the image "${image}" cannot be shown: the site has no file of this name and loads none from other sites.`,
-      );
-    }
-  }
-  for (const { text, ...spot } of parts.texts) checkText(text, spot, report);
-}
-
-function checkHeadings(
-  headings: MarkdownParts['headings'],
-  first: number | undefined,
-  report: Piece['report'],
-): void {
-  let before: number | undefined;
-  for (const { level, text, ...spot } of headings) {
-    const sign = '#'.repeat(level);
-    if (text.trim() === '') report('error', spot, `the heading ${sign} has no words.`);
-    else if (first === undefined) {
-      report(
-        'error',
-        spot,
-        `the heading "${text}" cannot stand here: this text is shown below a heading of its own. Make it a paragraph.`,
-      );
-    } else if (level < first) {
-      report(
-        'error',
-        spot,
-        `the heading "${text}" begins with ${sign}, which is the level of a heading above this text. Begin it with ${'#'.repeat(first)}.`,
-      );
-    } else if (level > (before ?? first - 1) + 1) {
-      const right = '#'.repeat((before ?? first - 1) + 1);
-      report('error', spot, `the heading "${text}" skips a level with ${sign}. Begin it with ${right}.`);
-    }
-    before = first === undefined ? undefined : Math.max(level, first);
-  }
-}
-
-function checkText(text: string, spot: Spot, report: Piece['report']): void {
-  if (/\]\([^)]*$/.test(text))
-    report('error', spot, 'this link has no closing ). Write it like [words](/address/).');
-  else if (/\]\(/.test(text)) {
-    report(
-      'error',
-      spot,
-      `this link cannot be read: ${shorten(text.slice(Math.max(0, text.lastIndexOf('[', text.indexOf('](')))))}. Write it like [words](/address/), without spaces in the address.`,
-    );
-  } else if (/\[[^\]]+\]\[[^\]]*\]/.test(text)) {
-    report('error', spot, `this link has no address: ${shorten(text)}. Write it like [words](/address/).`);
-  } else if (/\[[^\]]+\]\s+\((?:\/|https?:)/.test(text)) {
-    report('error', spot, 'a space stands between ] and ( of this link. Take it out.');
-  } else if (/^#{2,6}[^#\s]/.test(text)) {
-    report('error', spot, `"${shorten(text)}" becomes a heading only with a space behind its #.`);
-  }
-  const tag = /<\/?[a-z][^<>]*>/i.exec(text)?.[0];
-  if (tag !== undefined)
-    report(
-      'warning',
-      spot,
-      `${shorten(tag)} shows as it is written: there is no HTML in these texts. Use Markdown.`,
-    );
-}
-
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

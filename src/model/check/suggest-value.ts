@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldKinds } from '../schemas/field-kinds.ts';
-import type { Notation } from './explain-issue.ts';
+import type { Notation } from './explain-value.ts';
 import { suggestTimes } from './suggest-times.ts';
 import { suggest } from './suggest.ts';
 import { toId } from './to-id.ts';
