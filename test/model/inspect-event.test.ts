@@ -46,10 +46,12 @@ for (const [file, text] of [
   ['_data/organisations.json', '{ "organizations": [] }'],
   ['_data/sources.json', '[]'],
   ['_data/actions.json', '{ "actions": {} }'],
+  ['_data/agenda.json', '{ "session": [] }'],
   ['content/blueprint/aims.md', '---\ntitle: A: b\n---\n'],
 ] as const) {
   test(`what cannot be read of ${file} is not reported as missing elsewhere`, async (context) => {
-    const problems = await problemsOf(context, { files: { [file]: text } });
+    const home = '---\ndescription: All.\n---\n\n[A session](/sessions/opening/), [Ada](/speakers/ada/).\n';
+    const problems = await problemsOf(context, { files: { 'content/pages/home.md': home, [file]: text } });
     assert.ok(problems.length > 0);
     assert.deepEqual(
       problems.filter((problem) => !problem.startsWith(file)),

@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses.ts';
 import type { Document, Facts } from '../read/facts.ts';
 import { listProgrammeDays } from '../time.ts';
+import { isReadable } from './list-ids.ts';
 import { fieldOf, listItems } from './list-items.ts';
 import { toId } from './to-id.ts';
 
@@ -13,13 +14,13 @@ import { toId } from './to-id.ts';
 export function listAddresses(facts: Facts, at: Addresses): ReadonlySet<string> | undefined {
   const { event, agenda, venue, speakers, organisations, actions } = facts;
   if (!event || !agenda || !venue || !speakers || !organisations || !actions) return undefined;
-  const lists = [
-    fieldOf(venue.file.value, 'rooms'),
-    fieldOf(speakers.file.value, 'speakers'),
-    fieldOf(organisations.file.value, 'organisations'),
-    fieldOf(actions.file.value, 'actions'),
-  ];
-  if (!lists.every(Array.isArray)) return undefined;
+  const areReadable =
+    ['sessions', 'tracks', 'breaks'].every((list) => isReadable(agenda, list)) &&
+    isReadable(venue, 'rooms') &&
+    isReadable(speakers, 'speakers') &&
+    isReadable(organisations, 'organisations') &&
+    isReadable(actions, 'actions');
+  if (!areReadable) return undefined;
   const idsOf = (document: Document, list: string) =>
     listItems(document, list).map(({ value }) => toId(String(value['id'])));
   const { announcements, blueprint: chapters } = facts.proseIds;

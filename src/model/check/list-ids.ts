@@ -28,13 +28,17 @@ export function listIds(facts: Facts): Record<Noun, readonly string[] | undefine
   };
 }
 
-/** Tracks may be left out; a list of another shape, or under another name, is reported as that alone. */
-function isReadable({ file, schema }: Document, list: string): boolean {
+/** Lists that may be left out. */
+const optionalLists = new Set(['tracks', 'sessions', 'breaks']);
+
+/**
+ * Says whether a list of a file could be read: one of another shape, or under another name, is reported as that alone.
+ * @param document the file
+ * @param list the name of the list
+ */
+export function isReadable({ file, schema }: Document, list: string): boolean {
   const found = fieldOf(file.value, list);
-  const known = fieldsAt(schema, [], file.value);
-  const isMisspelt =
-    found === undefined &&
-    typeof file.value === 'object' &&
-    Object.keys(file.value ?? {}).some((name) => name !== '$schema' && !known.includes(name));
-  return Array.isArray(found) || (found === undefined && list === 'tracks' && !isMisspelt);
+  if (found !== undefined) return Array.isArray(found);
+  const known = new Set([...fieldsAt(schema, [], file.value), '$schema']);
+  return optionalLists.has(list) && Object.keys(Object(file.value)).every((name) => known.has(name));
 }

@@ -51,8 +51,16 @@ function candidates(schema: z.core.$ZodType, value: unknown, day: string | undef
     case 'color':
       return [`#${value}`, value.replace(/^#?(.)(.)(.)$/, '#$1$1$2$2$3$3')];
     default:
-      return [];
+      // A language, for one, is written en-GB.
+      return [value.trim(), toLanguage(value)];
   }
+}
+
+function toLanguage(value: string): string {
+  return value.replace(
+    /^(\w{2})[-_ ](\w{2})$/,
+    (_, language: string, region: string) => `${language.toLowerCase()}-${region.toUpperCase()}`,
+  );
 }
 
 function toBoolean(value: string): boolean[] {

@@ -168,6 +168,13 @@ const shapes: readonly Mistake[] = [
     ['_data/venue.json:8:12  rooms needs at least one room.'],
   ],
   [
+    'a language with an underscore',
+    ({ event }) => put(event, { language: 'en_gb' }),
+    [
+      '_data/event.json:15:15  language must be "en-GB" or another English, because the site’s own words are English, and is "en_gb". Did you mean "en-GB"?',
+    ],
+  ],
+  [
     'a list for the whole file',
     (files) => put(files, { sources: [] }),
     ['_data/sources.json:1:1  the file must be a group of fields in { }, and is an empty list.'],
