@@ -39,6 +39,18 @@ export function timeZones(): string[] {
  *   or shows it at another offset
  */
 export function parseLocalTime(written: string, timeZone: string): ZonedTime {
+  const key = `${timeZone} ${written}`;
+  const known = parsed.get(key);
+  if (known !== undefined) return known;
+  const time = readLocalTime(written, timeZone);
+  parsed.set(key, time);
+  return time;
+}
+
+/** Many sessions begin at one time, and each time is read twice: to be checked, and to be linked. */
+const parsed = new Map<string, ZonedTime>();
+
+function readLocalTime(written: string, timeZone: string): ZonedTime {
   const [, local = '', offset] = /^(.*?T\d{2}:\d{2})([+-]\d{2}:\d{2})?$/.exec(written) ?? [];
   const time = DateTime.fromISO(local, { zone: timeZone, locale: 'en-GB' });
   if (!time.isValid) {

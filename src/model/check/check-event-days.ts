@@ -1,7 +1,7 @@
 import type { ProblemList } from '../problem-list.ts';
 import type { FactFile } from '../read/fact-file.ts';
 import type { Facts } from '../read/facts.ts';
-import { isTimeZone, listDays, startOfDay, TimeError, timeZones } from '../time.ts';
+import { isTimeZone, listDays, startOfDay, TimeError, timeZones, type ZonedTime } from '../time.ts';
 import { fieldOf, listItems } from './list-items.ts';
 import { suggest } from './suggest.ts';
 
@@ -10,6 +10,9 @@ export interface EventDays {
   readonly timeZone: string;
   readonly startDate: string;
   readonly endDate: string;
+  /** The first instant of the first day, and the first one after the last. */
+  readonly begins: ZonedTime;
+  readonly ends: ZonedTime;
 }
 
 /** More days than any event has, and fewer than a mistyped year gives: from one clock change to the next but one. */
@@ -54,7 +57,9 @@ export function checkEventDays(facts: Facts, problems: ProblemList): EventDays |
     return undefined;
   }
   checkChanges(file, { startDate, endDate }, problems);
-  return { timeZone, startDate, endDate };
+  const begins = startOfDay(startDate, timeZone);
+  const ends = startOfDay(endDate, timeZone).plus({ days: 1 });
+  return { timeZone, startDate, endDate, begins, ends };
 }
 
 /** When the two days do not fit each other, the one on which there is something to see is right. */
@@ -64,7 +69,11 @@ function findLikelyWrong(facts: Facts, startDate: string, endDate: string): 'sta
   return days.has(endDate) && !days.has(startDate) ? 'startDate' : 'endDate';
 }
 
-function checkChanges(file: FactFile, days: Omit<EventDays, 'timeZone'>, problems: ProblemList): void {
+function checkChanges(
+  file: FactFile,
+  days: Pick<EventDays, 'startDate' | 'endDate'>,
+  problems: ProblemList,
+): void {
   const archiveFrom = readText(file, 'archiveFrom');
   if (archiveFrom !== undefined && archiveFrom <= days.endDate) {
     problems.error(

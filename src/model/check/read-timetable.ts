@@ -1,7 +1,7 @@
 import type { ProblemList } from '../problem-list.ts';
 import type { FactFile, ValuePath } from '../read/fact-file.ts';
 import type { Facts } from '../read/facts.ts';
-import { parseLocalTime, startOfDay, TimeError, type ZonedTime } from '../time.ts';
+import { parseLocalTime, TimeError, type ZonedTime } from '../time.ts';
 import { checkEventDays, type EventDays } from './check-event-days.ts';
 import { listItems, type RawItem } from './list-items.ts';
 
@@ -59,13 +59,13 @@ const hours = { unusual: 8, most: 24 };
 
 function isSpan(
   { file, item, start, end }: { file: FactFile; item: RawItem; start: ZonedTime; end: ZonedTime },
-  { startDate, endDate, timeZone }: EventDays,
+  { startDate, endDate, begins, ends }: EventDays,
   problems: ProblemList,
 ): boolean {
   const startPath = [...item.path, 'start'];
   const endPath = [...item.path, 'end'];
   const written = { start: String(item.value['start']), end: String(item.value['end']) };
-  if (start < startOfDay(startDate, timeZone) || start >= startOfDay(endDate, timeZone).plus({ days: 1 })) {
+  if (start < begins || start >= ends) {
     const days = startDate === endDate ? startDate : `${startDate} to ${endDate}`;
     const meant = startDate === endDate ? ` Did you mean "${startDate}${written.start.slice(10)}"?` : '';
     problems.error(
