@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import anchor from 'markdown-it-anchor';
+import { toSlug } from '../model/slug.ts';
 import type { Heading, Prose } from '../views/html.ts';
 
 /**
@@ -16,6 +17,8 @@ export function createMarkdownRenderer(
   const known = new Map<string, Prose>();
   let headings: Heading[] = [];
   const parser = MarkdownIt({ html: false, typographer: true, quotes: '“”‘’' });
+  // A line of hyphens below a text makes no heading of it, and (c) stays what it is: both happen unmeant.
+  parser.disable(['lheading', 'replacements']);
   const normalizeLink = parser.normalizeLink.bind(parser);
   parser.normalizeLink = (url) => normalizeLink(/^\/(?!\/)/.test(url) ? `${basePath}${url.slice(1)}` : url);
   if (withheld.length > 0) dropLinks(parser, new Set(withheld));
@@ -50,15 +53,4 @@ function dropLinks(parser: ReturnType<typeof MarkdownIt>, addresses: ReadonlySet
         }) ?? null;
     }
   });
-}
-
-/** Makes an id of a heading: lower-case letters, digits and hyphens, whatever the language. */
-function toSlug(text: string): string {
-  const slug = text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/g, '');
-  return slug === '' ? 'section' : slug;
 }

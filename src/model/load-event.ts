@@ -1,11 +1,14 @@
 import { checkClashes } from './check/check-clashes.ts';
 import { checkColors } from './check/check-colors.ts';
 import { checkCompleteness } from './check/check-completeness.ts';
+import { checkConsistency } from './check/check-consistency.ts';
 import { checkDates } from './check/check-dates.ts';
+import { checkFrontMatter } from './check/check-front-matter.ts';
 import { checkProse } from './check/check-prose.ts';
 import { checkPublication } from './check/check-publication.ts';
 import { checkReferences } from './check/check-references.ts';
 import { checkUniqueness } from './check/check-uniqueness.ts';
+import { checkWords } from './check/check-words.ts';
 import { fieldOf } from './check/list-items.ts';
 import { readTimetable } from './check/read-timetable.ts';
 import type { Event } from './event.ts';
@@ -58,6 +61,9 @@ export async function inspectEvent(folder: string, { now, strict = false }: Load
   const timetable = readTimetable(facts, problems);
   if (timetable !== undefined) checkClashes(facts, timetable, problems);
   checkColors(facts, problems);
+  checkConsistency(facts, timetable, problems);
+  checkWords(facts, problems);
+  checkFrontMatter(facts, problems);
   checkProse(facts, problems);
   if (moment !== undefined) {
     checkPublication(facts, moment, problems);

@@ -9,7 +9,7 @@ export class ProblemList {
 
   /** All of them, in the order of the files and places. */
   get all(): Problem[] {
-    return this.#problems.toSorted(byPlace);
+    return withoutEchoes(this.#problems.toSorted(byPlace));
   }
 
   get hasErrors(): boolean {
@@ -41,6 +41,24 @@ export class ProblemList {
     if (severity === 'error') this.#wrong.add(keyOf(file, path));
     this.add({ severity, file: file.path, ...file.locate(path), item: describeItem(file, path), message });
   }
+}
+
+/** Places of one and the same problem after which more of them say nothing new. */
+const mostPlaces = 5;
+
+/** An id that is gone is missed in many places; the last one told says how many more there are. */
+function withoutEchoes(problems: readonly Problem[]): Problem[] {
+  const groups = Map.groupBy(problems, ({ severity, message }) => `${severity} ${message}`);
+  const shown = new Map<Problem, Problem>();
+  for (const group of groups.values()) {
+    for (const [index, problem] of group.slice(0, mostPlaces).entries()) {
+      const more = group.length - mostPlaces;
+      const rest = ` The same goes for ${more} more ${more === 1 ? 'place' : 'places'}.`;
+      const message = index === mostPlaces - 1 && more > 0 ? `${problem.message}${rest}` : problem.message;
+      shown.set(problem, { ...problem, message });
+    }
+  }
+  return problems.map((problem) => shown.get(problem)).filter((problem) => problem !== undefined);
 }
 
 const keyOf = ({ path: file }: FactFile, path: ValuePath) => JSON.stringify([file, ...path.map(String)]);

@@ -30,11 +30,14 @@ function checkRooms(
   const clashing = new Set<string>();
   const inRooms = slots.filter(({ value }) => typeof value['room'] === 'string');
   for (const [room, held] of Map.groupBy(inRooms, ({ value }) => value['room'])) {
-    for (const [later, earlier] of findOverlaps(held)) {
-      clashing.add(pairOf(later, earlier));
-      const name = String(names.get(room) ?? room);
-      const message = `room "${name}" is taken then by ${nameSlot(earlier)} (line ${file.locate(earlier.path).line}), and this is ${when(later)}. Move one of them.`;
-      problems.error(file, [...later.path, 'start'], message);
+    const name = String(names.get(room) ?? room);
+    for (const { slot, others } of summarise(findOverlaps(held))) {
+      for (const other of others) clashing.add(pairOf(slot, other)).add(pairOf(other, slot));
+      const [first] = others;
+      if (first === undefined) continue;
+      const more = others.length === 1 ? '' : ` and ${others.length - 1} others`;
+      const message = `room "${name}" is taken then by ${nameSlot(first)}${more} (line ${file.locate(first.path).line}), and this is ${when(slot)}. Move one of them.`;
+      problems.error(file, [...slot.path, 'start'], message);
     }
   }
   return clashing;
@@ -105,6 +108,26 @@ function findOverlaps(slots: readonly Slot[]): [Slot, Slot][] {
     if (running === undefined || slot.end > running.end) running = slot;
   }
   return found;
+}
+
+/** Clashes of one thing after which more of them are its own fault, and not that of the others. */
+const mostClashes = 3;
+
+/** Tells a thing that lies over many others once, and each other pair at the later one in the file. */
+function summarise(pairs: readonly [Slot, Slot][]): { slot: Slot; others: Slot[] }[] {
+  const partners = new Map<Slot, Slot[]>();
+  for (const [a, b] of pairs) {
+    partners.set(a, [...(partners.get(a) ?? []), b]);
+    partners.set(b, [...(partners.get(b) ?? []), a]);
+  }
+  const heavy = new Set(
+    [...partners].filter(([, others]) => others.length > mostClashes).map(([slot]) => slot),
+  );
+  const single = pairs.filter(([a, b]) => !heavy.has(a) && !heavy.has(b));
+  return [
+    ...[...heavy].map((slot) => ({ slot, others: partners.get(slot) ?? [] })),
+    ...single.map(([later, earlier]) => ({ slot: later, others: [earlier] })),
+  ];
 }
 
 function comesFirst(a: Slot, b: Slot): boolean {

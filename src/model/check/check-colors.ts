@@ -16,6 +16,12 @@ export function checkColors(facts: Facts, problems: ProblemList): void {
   if (facts.agenda === undefined) return;
   const { file } = facts.agenda;
   for (const { path, value } of listItems(facts.agenda, 'tracks')) {
+    if (areSwapped(value['color'])) {
+      const message =
+        'color › light and color › dark are each too weak on their own paper, and right on the other. Swap them.';
+      problems.error(file, [...path, 'color'], message);
+      continue;
+    }
     for (const scheme of ['light', 'dark'] as const) {
       const color = fieldOf(value['color'], scheme);
       if (typeof color !== 'string' || !/^#[0-9a-f]{6}$/i.test(color)) continue;
@@ -31,4 +37,14 @@ export function checkColors(facts: Facts, problems: ProblemList): void {
       );
     }
   }
+}
+
+function areSwapped(color: unknown): boolean {
+  const light = fieldOf(color, 'light');
+  const dark = fieldOf(color, 'dark');
+  if (typeof light !== 'string' || typeof dark !== 'string') return false;
+  if (![light, dark].every((one) => /^#[0-9a-f]{6}$/i.test(one))) return false;
+  const isEnough = (one: string, ground: string) => contrastOf(one, ground) >= leastContrast;
+  const isRight = isEnough(light, paper.light) || isEnough(dark, paper.dark);
+  return !isRight && isEnough(light, paper.dark) && isEnough(dark, paper.light);
 }

@@ -34,8 +34,8 @@ export function checkCompleteness(
   }
   checkBiographies(facts, problems);
   if (timetable === undefined) return;
-  checkMeals(timetable, problems);
-  checkBreakDays(timetable, problems);
+  if (timetable.isWhole) checkMeals(timetable, problems);
+  if (timetable.isWhole) checkBreakDays(timetable, problems);
   const endDate = String(fieldOf(facts.event?.file.value, 'endDate'));
   const end = startOfDay(endDate, timetable.timeZone).plus({ days: 1 });
   if (now.getTime() < end.toMillis()) checkAccess(facts, timetable, now, problems);

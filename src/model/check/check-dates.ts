@@ -21,8 +21,9 @@ export function checkDates(facts: Facts, now: Date, problems: ProblemList): void
   const eventYear = Number(
     /^\d{4}/.exec(String(fieldOf(facts.event?.file.value, 'startDate')))?.[0] ?? thisYear,
   );
-  const first = Math.min(eventYear, thisYear) - years.before;
-  const last = Math.max(eventYear, thisYear) + years.after;
+  const isFar = eventYear < thisYear - years.before || eventYear > thisYear + years.after;
+  const first = isFar ? thisYear - years.before : Math.min(eventYear, thisYear) - years.before;
+  const last = isFar ? thisYear + years.after : Math.max(eventYear, thisYear) + years.after;
   for (const { file, schema } of listDocuments(facts)) {
     for (const { path, value, kind } of walkValues(schema, file.value)) {
       if ((kind.kind !== 'date' && kind.kind !== 'moment') || problems.isWrong(file, path)) continue;
@@ -39,7 +40,9 @@ export function checkDates(facts: Facts, now: Date, problems: ProblemList): void
       problems.error(
         file,
         path,
-        `"${value}" is many years from the event, which is in ${eventYear}. Check the year.`,
+        isFar && file === facts.event?.file
+          ? `"${value}" is many years away. Check the year.`
+          : `"${value}" is many years from the event, which is in ${eventYear}. Check the year.`,
       );
     }
   }

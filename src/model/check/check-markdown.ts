@@ -1,4 +1,6 @@
+import { toSlug } from '../slug.ts';
 import { explainLink, type OwnSite } from './explain-link.ts';
+import { explainText } from './explain-text.ts';
 import { parseMarkdown, type MarkdownParts, type Spot } from './parse-markdown.ts';
 
 /** Reports what is wrong at a spot of a piece of Markdown. */
@@ -17,12 +19,13 @@ export interface Piece {
  * @param piece the Markdown
  * @param site what its links may lead to
  */
-export function checkMarkdown({ source, headings, report }: Piece, site: OwnSite): void {
+export function checkMarkdown({ source, headings, report }: Piece, site: Omit<OwnSite, 'own'>): void {
   const parts = parseMarkdown(source);
   checkHeadings(parts.headings, headings, report);
+  const own = parts.headings.map(({ text }) => toSlug(text));
   for (const { href, text, ...spot } of parts.links) {
     if (text.trim() === '') report('error', spot, `the link to "${href}" has no words between [ and ].`);
-    const problem = explainLink(href, text, site);
+    const problem = explainLink(href, text, { ...site, own });
     if (problem !== undefined) report(problem.severity, spot, problem.message);
   }
   for (const { source: image, alternative, ...spot } of parts.images) {
@@ -40,7 +43,27 @@ export function checkMarkdown({ source, headings, report }: Piece, site: OwnSite
       );
     }
   }
-  for (const { text, ...spot } of parts.texts) checkText(text, spot, report);
+  for (const { text, ...spot } of parts.texts) {
+    const slip = explainText(text);
+    if (slip !== undefined) report(slip.severity, spot, slip.message);
+  }
+  for (const spot of parts.openFences) {
+    report('error', spot, 'the code that begins here has no end: a second line of ``` or ~~~ is missing.');
+  }
+  for (const spot of parts.indented) {
+    report(
+      'warning',
+      spot,
+      'this shows as code, because the line begins with four spaces or a tab. Take them out, or put ``` around it.',
+    );
+  }
+  for (const spot of parts.longRows) {
+    report(
+      'error',
+      spot,
+      'this row of the table has more cells than its first line, and the last ones would not show.',
+    );
+  }
 }
 
 function checkHeadings(
@@ -49,7 +72,13 @@ function checkHeadings(
   report: ReportInMarkdown,
 ): void {
   let before: number | undefined;
-  for (const { level, text, ...spot } of headings) {
+  for (const { level, text, hasLink, ...spot } of headings) {
+    if (hasLink)
+      report(
+        'error',
+        spot,
+        `the heading "${text}" holds a link, and headings are links to themselves. Put the link into the text below.`,
+      );
     const sign = '#'.repeat(level);
     if (text.trim() === '') report('error', spot, `the heading ${sign} has no words.`);
     else if (first === undefined) {
@@ -71,30 +100,3 @@ function checkHeadings(
     before = first === undefined ? undefined : Math.max(level, first);
   }
 }
-
-function checkText(text: string, spot: Spot, report: ReportInMarkdown): void {
-  if (/\]\([^)]*$/.test(text))
-    report('error', spot, 'this link has no closing ). Write it like [words](/address/).');
-  else if (/\]\(/.test(text)) {
-    report(
-      'error',
-      spot,
-      `this link cannot be read: ${shorten(text.slice(Math.max(0, text.lastIndexOf('[', text.indexOf('](')))))}. Write it like [words](/address/), without spaces in the address.`,
-    );
-  } else if (/\[[^\]]+\]\[[^\]]*\]/.test(text)) {
-    report('error', spot, `this link has no address: ${shorten(text)}. Write it like [words](/address/).`);
-  } else if (/\[[^\]]+\]\s+\((?:\/|https?:)/.test(text)) {
-    report('error', spot, 'a space stands between ] and ( of this link. Take it out.');
-  } else if (/^#{2,6}[^#\s]/.test(text)) {
-    report('error', spot, `"${shorten(text)}" becomes a heading only with a space behind its #.`);
-  }
-  const tag = /<\/?[a-z][^<>]*>/i.exec(text)?.[0];
-  if (tag !== undefined)
-    report(
-      'warning',
-      spot,
-      `${shorten(tag)} shows as it is written: there is no HTML in these texts. Use Markdown.`,
-    );
-}
-
-const shorten = (text: string) => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

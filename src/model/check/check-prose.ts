@@ -4,8 +4,8 @@ import { isMarkdown, type FactFile, type ValuePath } from '../read/fact-file.ts'
 import { listDocuments, proseId, type Facts } from '../read/facts.ts';
 import { checkMarkdown, type ReportInMarkdown } from './check-markdown.ts';
 import { describeItem } from './describe-item.ts';
-import type { OwnSite } from './explain-link.ts';
 import { listAddresses } from './list-addresses.ts';
+import { listAnchors } from './list-anchors.ts';
 import { fieldOf } from './list-items.ts';
 import { walkValues } from './walk-schema.ts';
 
@@ -17,9 +17,11 @@ import { walkValues } from './walk-schema.ts';
  */
 export function checkProse(facts: Facts, problems: ProblemList): void {
   const url = fieldOf(facts.event?.file.value, 'url');
-  const site: OwnSite = {
+  const at = createAddresses('/');
+  const site = {
     url: typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined,
-    addresses: listAddresses(facts, createAddresses('/')),
+    addresses: listAddresses(facts, at),
+    anchors: listAnchors(facts, at),
   };
   for (const { file, schema } of listDocuments(facts)) {
     for (const { path, value, kind } of walkValues(schema, file.value)) {

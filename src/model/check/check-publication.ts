@@ -1,8 +1,9 @@
 import type { ProblemList } from '../problem-list.ts';
 import type { FactFile, ValuePath } from '../read/fact-file.ts';
-import type { Facts } from '../read/facts.ts';
+import type { Document, Facts } from '../read/facts.ts';
 import { atVenue, isTimeZone } from '../time.ts';
 import { fieldOf, listItems } from './list-items.ts';
+import { walkValues } from './walk-schema.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -21,27 +22,55 @@ export function checkPublication(facts: Facts, now: Date, problems: ProblemList)
     today: today.toFormat('yyyy-MM-dd'),
     soon: today.plus({ days: 30 }).toFormat('yyyy-MM-dd'),
   };
+  const endDate = fieldOf(facts.event?.file.value, 'endDate');
+  const last = typeof endDate === 'string' && endDate >= dates.today ? endDate : undefined;
   if (facts.speakers !== undefined) {
     const { file } = facts.speakers;
     for (const { path, value } of listItems(facts.speakers, 'speakers')) {
-      if (value['visible'] !== 'draft')
-        checkConsent(file, [...path, 'consentExpires'], value['consentExpires'], dates, problems);
+      if (value['visible'] === 'draft') continue;
+      checkConsent(file, [...path, 'consentExpires'], value, { ...dates, last }, problems);
     }
   }
+  if (facts.agenda !== undefined) {
+    for (const { path, value } of listItems(facts.agenda, 'sessions')) {
+      const { publishAt, start } = value;
+      if (typeof publishAt !== 'string' || typeof start !== 'string' || publishAt <= start) continue;
+      const message = `publishAt "${publishAt}" is after the start "${start}", so that nobody learns of it in time.`;
+      problems.warn(facts.agenda.file, [...path, 'publishAt'], message);
+    }
+  }
+  for (const document of [facts.timeline, facts.sources, facts.actions])
+    checkRecords(
+      document,
+      typeof endDate === 'string' && endDate > dates.today ? endDate : dates.today,
+      problems,
+    );
   for (const { file } of facts.prose.announcements) checkFuture(file, dates.today, problems);
 }
 
 function checkConsent(
   file: FactFile,
   path: ValuePath,
-  expires: unknown,
-  { today, soon }: { today: string; soon: string },
+  { consentExpires: expires, publishAt }: Readonly<Record<string, unknown>>,
+  { today, soon, last }: { today: string; soon: string; last: string | undefined },
   problems: ProblemList,
 ): void {
   if (typeof expires !== 'string' || !day.test(expires)) return;
   if (expires < today) {
     const message = `the consent to be shown ran out on ${expires}. Ask again and change consentExpires, take the person out, or put "visible": "draft".`;
     problems.error(file, path, message);
+  } else if (typeof publishAt === 'string' && publishAt.slice(0, 10) > expires) {
+    problems.error(
+      file,
+      path,
+      `the consent to be shown ends on ${expires}, before publishAt "${publishAt}": the person would never be shown.`,
+    );
+  } else if (last !== undefined && expires < last) {
+    problems.warn(
+      file,
+      path,
+      `the consent to be shown ends on ${expires}, before the event does on ${last}.`,
+    );
   } else if (expires <= soon) {
     problems.warn(file, path, `the consent to be shown runs out on ${expires}. Ask again before that day.`);
   }
@@ -60,4 +89,21 @@ function checkFuture(file: FactFile, today: string, problems: ProblemList): void
     const message = `datePublished ${datePublished} is in the future, but publishAt ${publishAt} shows it before that day. Make them the same day.`;
     problems.error(file, ['datePublished'], message);
   }
+}
+
+/** The timeline, histories and sources tell what has happened. */
+function checkRecords(document: Document | undefined, latest: string, problems: ProblemList): void {
+  if (document === undefined) return;
+  const { file, schema } = document;
+  const future = [...walkValues(schema, file.value)].filter(
+    ({ kind, value }) => kind.kind === 'date' && /^\d{4}(?:-\d{2}){0,2}$/.test(value) && value > latest,
+  );
+  const [first] = future;
+  if (first === undefined) return;
+  const others = future.length === 1 ? '' : `, as are ${future.length - 1} more dates here`;
+  problems.warn(
+    file,
+    first.path,
+    `"${first.value}" is in the future${others}. Only what has happened belongs here.`,
+  );
 }

@@ -3,7 +3,9 @@ import type { ValuePath } from '../read/fact-file.ts';
 import { listDocuments, type Facts } from '../read/facts.ts';
 import { nouns, places, type Noun } from '../schemas/field-kinds.ts';
 import { listIds } from './list-ids.ts';
+import { listItems, type RawItem } from './list-items.ts';
 import { suggest } from './suggest.ts';
+import { toId } from './to-id.ts';
 import { walkValues } from './walk-schema.ts';
 
 /**
@@ -22,7 +24,7 @@ export function checkReferences(facts: Facts, problems: ProblemList): void {
       const ids = known[kind.noun];
       const key = JSON.stringify([...path.slice(0, -1), id]);
       if (ids !== undefined && !ids.includes(id)) {
-        problems.error(file, path, explainUnknown(kind.noun, id, ids));
+        problems.error(file, path, explainUnknown(kind.noun, id, ids, facts));
       } else if (isInList(path) && named.has(key)) {
         problems.error(file, path, `"${id}" stands twice in this list. Keep one of them.`);
       }
@@ -33,10 +35,51 @@ export function checkReferences(facts: Facts, problems: ProblemList): void {
 
 const isInList = (path: ValuePath) => typeof path.at(-1) === 'number';
 
-function explainUnknown(noun: Noun, id: string, ids: readonly string[]): string {
+function explainUnknown(noun: Noun, id: string, ids: readonly string[], facts: Facts): string {
   const known = [...new Set(ids)].toSorted();
   const list = known.length === 0 ? `none yet: add ${nouns[noun]}` : shorten(known);
-  return `there is no ${noun} "${id}" in ${places[noun]}.${suggest(id, known)} Known: ${list}.`;
+  const meant = suggestByName(noun, id, facts) || suggest(id, known) || explainOther(id, facts);
+  return `there is no ${noun} "${id}" in ${places[noun]}.${meant} Known: ${list}.`;
+}
+
+/** The id of the item of that name or address: people write "GDS" or copy /speakers/jane-fallon/. */
+function suggestByName(noun: Noun, written: string, facts: Facts): string {
+  const wanted = toId(/([^/]+)\/?$/.exec(written)?.[1] ?? written);
+  const found = listNamed(noun, facts).find(({ value }) =>
+    ['id', 'name', 'alternateName', 'title'].some((field) => {
+      const name = value[field];
+      return typeof name === 'string' && toId(name) === wanted;
+    }),
+  );
+  const id = found?.value['id'];
+  return typeof id === 'string' ? ` Did you mean "${toId(id)}"?` : '';
+}
+
+function listNamed(noun: Noun, facts: Facts): RawItem[] {
+  switch (noun) {
+    case 'speaker':
+      return listItems(facts.speakers, 'speakers');
+    case 'organisation':
+      return listItems(facts.organisations, 'organisations');
+    case 'room':
+      return listItems(facts.venue, 'rooms');
+    case 'track':
+      return listItems(facts.agenda, 'tracks');
+    case 'action':
+      return listItems(facts.actions, 'actions');
+    case 'source':
+      return listItems(facts.sources, 'sources');
+    case 'announcement':
+      return facts.proseIds.announcements.map((id) => ({ path: [], value: { id } }));
+  }
+}
+
+/** Says what an id names when it is another kind of item. */
+function explainOther(id: string, facts: Facts): string {
+  const other = (Object.keys(nouns) as Noun[]).find((noun) =>
+    listNamed(noun, facts).some(({ value }) => value['id'] === id),
+  );
+  return other === undefined ? '' : ` "${id}" is ${/^[aeiou]/.test(other) ? 'an' : 'a'} ${other}.`;
 }
 
 /** A list of ids for a message; of very many only the first. */

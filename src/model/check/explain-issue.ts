@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { ValuePath } from '../read/fact-file.ts';
+import { fieldKinds } from '../schemas/field-kinds.ts';
 import { explainValue, type Notation } from './explain-value.ts';
 import { fieldOf } from './list-items.ts';
 import { suggestValue } from './suggest-value.ts';
-import { suggest } from './suggest.ts';
+import { suggestField } from './suggest.ts';
 import { fieldsAt, schemaAt } from './walk-schema.ts';
 
 /** What is wrong with a value, in an organiser's words. */
@@ -34,7 +35,7 @@ export function explainIssue(
     const known = allowed.length === 0 ? '' : ` Fields: ${allowed.join(', ')}.`;
     return issue.keys.map((key) => ({
       path: [...path, key],
-      message: `there is no field "${key}" ${path.length > 2 ? `in ${nameField(path)}` : 'here'}.${suggest(key, allowed)}${known}`,
+      message: `there is no field "${key}" ${path.length > 2 ? `in ${nameField(path)}` : 'here'}.${suggestField(key, allowed)}${known}`,
       isName: true,
     }));
   }
@@ -45,7 +46,7 @@ export function explainIssue(
       : suggestValue(here, issue.input, notation, dayBeside(path, whole));
   const name = nameField(path) || 'the file';
   const isOptional = fieldsAt(schema, path.slice(0, -1), whole, 'optional').includes(String(path.at(-1)));
-  const message = `${name} ${explainValue(issue, { notation, isOptional, form: formOf(here) })}${nearest}`;
+  const message = `${name} ${explainValue(issue, { notation, isOptional, isItem: typeof path.at(-1) === 'number', form: formOf(here) })}${nearest}`;
   return [{ path, message, isName: false }];
 }
 
@@ -73,6 +74,18 @@ export function nameField(path: ValuePath): string {
   }, '');
 }
 
+/** What a value looks like, where its kind says more than its type. */
 function formOf(schema: z.core.$ZodType | undefined): string {
-  return schema instanceof z.ZodDiscriminatedUnion ? ' such as { "status": "not known" }' : '';
+  if (schema instanceof z.ZodDiscriminatedUnion) return ' such as { "status": "not known" }';
+  switch (schema && fieldKinds.get(schema)?.kind) {
+    case 'date':
+      return ' such as "2018-09-27"';
+    case 'time':
+    case 'moment':
+      return ' such as "2018-09-27T09:30"';
+    case 'reference':
+      return ': the id of an item';
+    default:
+      return '';
+  }
 }

@@ -5,6 +5,10 @@ export interface OwnSite {
   readonly url: URL | undefined;
   /** Addresses without the base path: `/agenda/`; undefined when they are not all known. */
   readonly addresses: ReadonlySet<string> | undefined;
+  /** The ids of the organisers' headings, by the address of their page. */
+  readonly anchors: ReadonlyMap<string, readonly string[]>;
+  /** The ids of the headings in the text in which the link stands. */
+  readonly own: readonly string[];
 }
 
 /** What is wrong with a link. */
@@ -22,12 +26,16 @@ export interface LinkProblem {
  */
 export function explainLink(href: string, text: string, site: OwnSite): LinkProblem | undefined {
   if (href.trim() === '') return error(`the link "${text}" leads nowhere: its ( ) are empty.`);
-  if (href.startsWith('#')) return href === '#' ? error(`the link "${text}" leads nowhere.`) : undefined;
-  if (/^(?:mailto:[^\s@]+@[^\s@]+\.[^\s@]+|tel:\+?[\d\s-]{3,})$/i.test(href)) return undefined;
-  if (/^\/(?!\/)/.test(href)) return explainOwnPage(href, site.addresses);
+  if (href === '#') return error(`the link "${text}" leads nowhere.`);
+  if (href.startsWith('#')) return explainAnchor(href, site.own);
+  if (/^(?:mailto:[^\s@]+@\S+|tel:\+?[\d\s().-]{3,}(?:;\S+)?|webcal:\/\/\S+)$/i.test(href)) return undefined;
+  if (/^\/(?!\/)/.test(href)) return explainOwnPage(href, site);
   if (/^https?:\/\/[^/?#\s@]+\.[^/?#\s@]+(?:[/?#]\S*)?$/i.test(href) && URL.canParse(href))
     return explainWhole(new URL(href), site);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();
+  if (scheme === 'mailto') return error(`the link "${href}" has no address with an @ behind mailto:.`);
+  if (scheme === 'tel')
+    return error(`the link "${href}" has no number behind tel:. Write it like tel:+441212345678.`);
   if (scheme !== undefined && scheme !== 'https' && scheme !== 'http') {
     return error(`the link "${href}" begins with ${scheme}:, which is not allowed. ${allowed}`);
   }
@@ -40,11 +48,15 @@ const error = (message: string): LinkProblem => ({ severity: 'error', message })
 /**
  * Says what is wrong with a link to a page of this site.
  * @param href a root path, perhaps with # or ?
- * @param addresses all pages of this site
+ * @param site all pages of this site and their headings
  */
-function explainOwnPage(href: string, addresses: OwnSite['addresses']): LinkProblem | undefined {
+function explainOwnPage(href: string, { addresses, anchors }: OwnSite): LinkProblem | undefined {
   const [path = ''] = href.split(/[?#]/, 1);
-  if (addresses === undefined || addresses.has(path)) return undefined;
+  if (addresses === undefined) return undefined;
+  if (addresses.has(path)) {
+    const anchor = /#.*$/.exec(href)?.[0];
+    return anchor === undefined ? undefined : explainAnchor(anchor, anchors.get(path) ?? []);
+  }
   if (addresses.has(`${path}/`)) {
     return error(
       `the link "${href}" lacks its last slash. Did you mean "${path}/${href.slice(path.length)}"?`,
@@ -53,25 +65,36 @@ function explainOwnPage(href: string, addresses: OwnSite['addresses']): LinkProb
   return error(`there is no page "${path}" on this site.${suggestPage(path, addresses)}`);
 }
 
+/** The parts of a page that the site makes itself have ids that begin with `part-`. */
+function explainAnchor(anchor: string, slugs: readonly string[]): LinkProblem | undefined {
+  const wanted = decodeSafely(anchor.slice(1));
+  if (wanted.startsWith('part-') || wanted === 'main-content') return undefined;
+  // Of two headings with the same words the second one's id ends with a number.
+  if (slugs.includes(wanted) || slugs.includes(wanted.replace(/-\d+$/, ''))) return undefined;
+  const known =
+    slugs.length === 0 ? ' That page has no headings of yours.' : ` Headings: ${slugs.join(', ')}.`;
+  return error(
+    `the link leads to "${anchor}", and there is no such heading.${suggest(wanted, slugs)}${known}`,
+  );
+}
+
 function suggestPage(path: string, addresses: ReadonlySet<string>): string {
-  const whole = path.endsWith('/') ? path : `${path}/`;
+  const bare = path.replace(/(?:\/index)?\.(?:md|html)$/, '');
+  const whole = bare.endsWith('/') ? bare : `${bare}/`;
   // Of many pages the nearest is looked for among those of the same part of the site first.
   const part = [...addresses].filter((address) => address.split('/')[1] === whole.split('/')[1]);
   return suggest(whole, part) || suggest(whole, [...addresses]);
 }
 
-function explainWhole(address: URL, { url, addresses }: OwnSite): LinkProblem | undefined {
+function explainWhole(address: URL, site: OwnSite): LinkProblem | undefined {
+  const { url } = site;
   if (url !== undefined && address.host.replace(/^www\./, '') === url.host.replace(/^www\./, '')) {
     const base = url.pathname;
     const path = `/${address.pathname.startsWith(base) ? address.pathname.slice(base.length) : address.pathname.slice(1)}`;
     const own = `${path}${address.search}${address.hash}`;
-    const wrong = explainOwnPage(own, addresses);
+    const wrong = explainOwnPage(own, site);
     if (wrong !== undefined) return wrong;
-    const severity = address.protocol === 'https:' ? 'warning' : 'error';
-    return {
-      severity,
-      message: `the link "${address.href}" leads to this site itself. Did you mean "${own}"?`,
-    };
+    return error(`the link "${address.href}" leads to this site itself. Did you mean "${own}"?`);
   }
   if (address.protocol === 'https:') return undefined;
   const message = `the link "${address.href}" is not encrypted. Write https:// if that site has it.`;
@@ -83,10 +106,20 @@ function guess(href: string, addresses: OwnSite['addresses']): string {
   const bare = href.replace(/^(?:https?:?\/*)?\/*/i, '');
   if (/^(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]|$)/i.test(bare) && !bare.endsWith('.md'))
     return ` Did you mean "https://${bare}"?`;
+  if (bare === '') return '';
   const path = `/${bare
     .replace(/^(?:\.{0,2}\/)+/, '')
-    .replace(/\.(?:md|html)$/, '')
+    .replace(/(?:\/index)?\.(?:md|html)$/, '')
     .replace(/\/?$/, '/')}`;
   if (addresses?.has(path)) return ` Did you mean "${path}"?`;
   return addresses === undefined ? '' : suggestPage(path, addresses);
+}
+
+/** A % that begins no code stays as it is. */
+function decodeSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

@@ -8,6 +8,8 @@ export type Notation = 'json' | 'yaml';
 export interface Field {
   readonly notation: Notation;
   readonly isOptional: boolean;
+  /** Whether it is an item of a list. */
+  readonly isItem: boolean;
   /** What a value of it looks like, when its kind alone does not say that. */
   readonly form: string;
 }
@@ -19,17 +21,20 @@ export interface Field {
  */
 export function explainValue(
   issue: Exclude<z.core.$ZodIssue, { code: 'unrecognized_keys' }>,
-  { notation, isOptional, form }: Field,
+  { notation, isOptional, isItem, form }: Field,
 ): string {
   const { input } = issue;
   if (input === undefined && issue.code !== 'invalid_union') return 'is missing.';
   switch (issue.code) {
     case 'invalid_type':
       if (input === null) {
-        const place = notation === 'json' ? 'Write a value' : 'Write something behind the colon';
+        const sign = isItem ? 'hyphen' : 'colon';
+        const place = notation === 'json' ? 'Write a value' : `Write something behind the ${sign}`;
         return `is empty. ${place}${isOptional ? ', or leave the field out' : ''}.`;
       }
-      return `must be ${kinds[notation][issue.expected] ?? issue.expected}${form}, and is ${show(input)}.`;
+      return `must be ${kinds[notation][issue.expected] ?? issue.expected}${form}, and is ${show(input)}.${
+        notation === 'yaml' && isGroup(input) ? ' Put the text in quotes.' : ''
+      }`;
     case 'invalid_value':
       return `must be ${listChoices(issue.values.map(String))}, and is ${show(input)}.`;
     case 'invalid_union': {

@@ -8,15 +8,26 @@ export interface Spot {
 
 /** What a reader of Markdown would meet. */
 export interface MarkdownParts {
-  readonly headings: readonly (Spot & { readonly level: number; readonly text: string })[];
+  readonly headings: readonly (Spot & {
+    readonly level: number;
+    readonly text: string;
+    readonly hasLink: boolean;
+  })[];
   readonly links: readonly (Spot & { readonly href: string; readonly text: string })[];
   readonly images: readonly (Spot & { readonly source: string; readonly alternative: string })[];
   /** Plain text as it would show; code is left out. */
   readonly texts: readonly (Spot & { readonly text: string })[];
+  /** Blocks of code that begin with a fence and do not end with one. */
+  readonly openFences: readonly Spot[];
+  /** Lines that are code because they begin with four spaces. */
+  readonly indented: readonly Spot[];
+  /** Rows of tables with more cells than their table has columns. */
+  readonly longRows: readonly Spot[];
 }
 
 // Here a link may lead anywhere and stays as it was written, so that what is wrong with it can be said.
 const parser = MarkdownIt({ html: false });
+parser.disable('lheading');
 parser.validateLink = () => true;
 parser.normalizeLink = (address) => address;
 
@@ -31,11 +42,26 @@ export function parseMarkdown(source: string): MarkdownParts {
     links: [],
     images: [],
     texts: [],
+    openFences: [],
+    indented: [],
+    longRows: [],
   };
   const tokens = parser.parse(source, {});
+  let block: [number, number] = [0, lines.length];
+  let columns = 0;
   for (const [index, token] of tokens.entries()) {
+    // The words of a table have no lines of their own; those of their row do.
+    if (token.map !== null) block = token.map;
+    if (token.type === 'fence' && !isClosed(lines, block, token.markup))
+      parts.openFences.push({ line: block[0], column: 1 });
+    if (token.type === 'code_block') parts.indented.push({ line: block[0], column: 1 });
+    if (token.type === 'tr_open') {
+      const cells = countCells(lines[block[0]] ?? '');
+      if (tokens[index - 1]?.type === 'thead_open') columns = cells;
+      else if (cells > columns) parts.longRows.push({ line: block[0], column: 1 });
+    }
     if (token.type !== 'inline') continue;
-    const [first = 0, end = first + 1] = token.map ?? [];
+    const [first, end] = block;
     // The parser gives lines for whole paragraphs only, so that each part is looked for in them, the later behind the earlier.
     let from: Spot = { line: first, column: 1 };
     const find = (part: string): Spot => {
@@ -51,7 +77,8 @@ export function parseMarkdown(source: string): MarkdownParts {
     const opening = tokens[index - 1];
     if (opening?.type === 'heading_open') {
       const level = Number(opening.tag.slice(1));
-      parts.headings.push({ level, text: textOf(children), line: first, column: 1 });
+      const hasLink = children.some(({ type }) => type === 'link_open');
+      parts.headings.push({ level, text: textOf(children), hasLink, line: first, column: 1 });
     }
     for (const [at, child] of children.entries()) {
       if (child.type === 'image') {
@@ -75,6 +102,17 @@ export function parseMarkdown(source: string): MarkdownParts {
     }
   }
   return parts;
+}
+
+function isClosed(lines: readonly string[], [first, end]: readonly [number, number], fence: string): boolean {
+  return end - first > 1 && (lines[end - 1] ?? '').trim().startsWith(fence);
+}
+
+function countCells(row: string): number {
+  return row
+    .trim()
+    .replaceAll(/^\||(?<!\\)\|$/g, '')
+    .split(/(?<!\\)\|/).length;
 }
 
 function textOf(tokens: readonly { readonly type: string; readonly content: string }[]): string {

@@ -18,6 +18,8 @@ export interface Timetable {
   readonly file: FactFile;
   readonly timeZone: string;
   readonly slots: readonly Slot[];
+  /** Whether the times of all of them could be read. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -41,43 +43,74 @@ export function readTimetable(facts: Facts, problems: ProblemList): Timetable | 
       return undefined;
     }
   };
-  const slots = ['sessions', 'breaks'].flatMap((list) =>
+  const timed = ['sessions', 'breaks'].flatMap((list) =>
     listItems(facts.agenda, list).flatMap((item): Slot[] => {
       const start = read([...item.path, 'start'], item.value['start']);
       const end = read([...item.path, 'end'], item.value['end']);
-      if (start === undefined || end === undefined || !isSpan({ file, item, start, end }, days, problems))
-        return [];
+      if (start === undefined || end === undefined) return [];
       const title = typeof item.value['title'] === 'string' ? item.value['title'] : '';
       return [{ ...item, isBreak: list === 'breaks', title, start, end }];
     }),
   );
-  return { file, timeZone: days.timeZone, slots };
+  const outside = timed.filter(({ start }) => isOutside(start, days));
+  if (outside.length > mostOutside && outside.length * 2 > timed.length) {
+    reportDays(facts, timed, outside.length, days, problems);
+    return undefined;
+  }
+  const slots = timed.filter((slot) => isSpan(file, slot, days, problems));
+  checkNights(file, slots, problems);
+  const all = listItems(facts.agenda, 'sessions').length + listItems(facts.agenda, 'breaks').length;
+  return { file, timeZone: days.timeZone, slots, isWhole: slots.length === all };
 }
 
 /** Hours that a session or break may last: beyond the first it is probably, beyond the second surely mistyped. */
 const hours = { unusual: 8, most: 24 };
+/** Minutes below which a session or break is probably mistyped. */
+const leastMinutes = 5;
 
-function isSpan(
-  { file, item, start, end }: { file: FactFile; item: RawItem; start: ZonedTime; end: ZonedTime },
-  { startDate, endDate, begins, ends }: EventDays,
+/** Things outside the event after which its own days are wrong, and not those of the programme. */
+const mostOutside = 3;
+
+const isOutside = (start: ZonedTime, { begins, ends }: EventDays) => start < begins || start >= ends;
+
+function reportDays(
+  facts: Facts,
+  timed: readonly Slot[],
+  outside: number,
+  { startDate, endDate }: EventDays,
   problems: ProblemList,
-): boolean {
+): void {
+  if (facts.event === undefined) return;
+  const used = timed.map(({ start }) => start.toFormat('yyyy-MM-dd')).toSorted();
+  const first = used[0] ?? startDate;
+  const last = used.at(-1) ?? endDate;
+  const message = `${outside} of ${timed.length} sessions and breaks are not on the days of the event, ${startDate} to ${endDate}. Did you mean startDate "${first}" and endDate "${last}"?`;
+  problems.error(facts.event.file, [first < startDate || first > endDate ? 'startDate' : 'endDate'], message);
+}
+
+function isSpan(file: FactFile, item: Slot, days: EventDays, problems: ProblemList): boolean {
+  const { start, end } = item;
+  const { startDate, endDate } = days;
   const startPath = [...item.path, 'start'];
   const endPath = [...item.path, 'end'];
   const written = { start: String(item.value['start']), end: String(item.value['end']) };
-  if (start < begins || start >= ends) {
-    const days = startDate === endDate ? startDate : `${startDate} to ${endDate}`;
+  if (isOutside(start, days)) {
+    const range = startDate === endDate ? startDate : `${startDate} to ${endDate}`;
     const meant = startDate === endDate ? ` Did you mean "${startDate}${written.start.slice(10)}"?` : '';
     problems.error(
       file,
       startPath,
-      `start "${written.start}" is outside the event, which is on ${days} (event.json).${meant}`,
+      `start "${written.start}" is outside the event, which is on ${range} (event.json).${meant}`,
     );
     return false;
   }
   if (end <= start) {
     const what = end.toMillis() === start.toMillis() ? 'is the same as' : 'is before';
-    problems.error(file, endPath, `end "${written.end}" ${what} start "${written.start}". It must be later.`);
+    const later = inTheAfternoon(written.end);
+    const isMeant =
+      end.hour < 12 && later.slice(0, 10) === written.start.slice(0, 10) && later > written.start;
+    const rest = isMeant ? ` Did you mean "${later}"?` : ' It must be later.';
+    problems.error(file, endPath, `end "${written.end}" ${what} start "${written.start}".${rest}`);
     return false;
   }
   const length = end.diff(start, 'hours').hours;
@@ -96,5 +129,29 @@ function isSpan(
       `this lasts ${Math.round(length)} hours. Is the end "${written.end}" right?`,
     );
   }
+  if (length * 60 < leastMinutes) {
+    problems.warn(
+      file,
+      endPath,
+      `this lasts only ${Math.round(length * 60)} minutes. Is the end "${written.end}" right?`,
+    );
+  }
   return true;
+}
+
+/** The same time twelve hours later: what is meant when somebody writes 02:30 for half past two in the afternoon. */
+function inTheAfternoon(written: string): string {
+  const [day = '', time = ''] = written.split('T');
+  const hour = Number(time.slice(0, 2));
+  return `${day}T${String(hour + 12).padStart(2, '0')}${time.slice(2)}`;
+}
+
+/** An event by day with single sessions at night probably means the afternoon. */
+function checkNights(file: FactFile, slots: readonly Slot[], problems: ProblemList): void {
+  const atNight = slots.filter(({ start }) => start.hour < 6);
+  if (atNight.length * 2 >= slots.length) return;
+  for (const { path, value } of atNight) {
+    const start = String(value['start']);
+    problems.warn(file, [...path, 'start'], `this begins at night. Did you mean "${inTheAfternoon(start)}"?`);
+  }
 }

@@ -36,6 +36,8 @@ function candidates(schema: z.core.$ZodType, value: unknown, day: string | undef
   if (schema instanceof z.ZodNumber)
     return typeof value === 'string' && value.trim() !== '' ? [Number(value)] : [];
   if (Array.isArray(value) && value.length === 1) return value.filter((item) => typeof item === 'string');
+  // A number or true is never the id of an item.
+  if (fieldKinds.get(schema)?.kind === 'reference' && typeof value !== 'string') return [];
   if (typeof value === 'number' || typeof value === 'boolean')
     return Number.isNaN(value) ? [] : [String(value)];
   if (typeof value !== 'string') return [];
@@ -49,10 +51,23 @@ function candidates(schema: z.core.$ZodType, value: unknown, day: string | undef
     case 'address':
       return toAddresses(value);
     case 'color':
-      return [`#${value}`, value.replace(/^#?(.)(.)(.)$/, '#$1$1$2$2$3$3')];
+      return [
+        `#${value}`,
+        value.replace(/^#?(.)(.)(.)$/, '#$1$1$2$2$3$3'),
+        value.replaceAll(/o/gi, '0'),
+        value.slice(0, 7),
+      ];
+    case undefined:
+      // Languages are written en-GB, and countries GB.
+      return [
+        value.trim(),
+        toLanguage(value),
+        toLanguage(value).replace('-UK', '-GB'),
+        value.toUpperCase(),
+        'GB',
+      ];
     default:
-      // A language, for one, is written en-GB.
-      return [value.trim(), toLanguage(value)];
+      return [];
   }
 }
 

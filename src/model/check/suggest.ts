@@ -18,3 +18,50 @@ export function suggest(found: string, allowed: readonly string[]): string {
 function fold(word: string): string {
   return word.toLowerCase().replaceAll(/[\s_-]/g, '');
 }
+
+/** What people call a field, and what it may be called here. */
+const aliases = new Map([
+  ['draft', ['visible']],
+  ['hidden', ['visible']],
+  ['published', ['publishAt', 'datePublished']],
+  ['embargo', ['publishAt']],
+  ['date', ['datePublished', 'startDate']],
+  ['heading', ['title']],
+  ['name', ['title']],
+  ['title', ['name', 'jobTitle']],
+  ['label', ['title', 'name']],
+  ['summary', ['abstract', 'description']],
+  ['abstract', ['description']],
+  ['description', ['abstract', 'biography']],
+  ['body', ['description']],
+  ['bio', ['biography']],
+  ['role', ['jobTitle']],
+  ['job', ['jobTitle']],
+  ['organisation', ['affiliation', 'organisations', 'hosts']],
+  ['organiser', ['organizers', 'hosts']],
+  ['organisers', ['organizers', 'hosts']],
+  ['host', ['hosts']],
+  ['seats', ['maximumAttendeeCapacity']],
+  ['capacity', ['maximumAttendeeCapacity']],
+  ['website', ['url']],
+  ['link', ['url', 'website']],
+  ['href', ['url', 'website']],
+  ['url', ['website']],
+  ['location', ['room', 'place']],
+  ['venue', ['room', 'place']],
+  ['from', ['start', 'startDate']],
+  ['to', ['end', 'endDate']],
+  ['order', ['position']],
+  ['category', ['kind', 'type']],
+]);
+
+/**
+ * Finds the field that was probably meant by a name that is none.
+ * @param found the name as it was written
+ * @param allowed the fields that may stand there
+ * @returns ` Did you mean "…"?`, or nothing
+ */
+export function suggestField(found: string, allowed: readonly string[]): string {
+  const alias = aliases.get(found.toLowerCase())?.find((name) => allowed.includes(name));
+  return alias === undefined ? suggest(found, allowed) : ` Did you mean "${alias}"?`;
+}

@@ -95,6 +95,13 @@ function explainLine(
   after: string,
   at: (column: number, message: string) => YamlSlip,
 ): YamlSlip | undefined {
+  const odd = /^[A-Za-z$][\w-]*:(?=[\u00a0\u2000-\u200b\u202f\u3000])/.exec(line);
+  if (odd) {
+    return at(
+      odd[0].length,
+      'a space of another kind stands behind this colon, perhaps from a web page. Put an ordinary one in its place.',
+    );
+  }
   const field = /^(\s*(?:- )?[A-Za-z$][\w-]*:\s+)(.*)$/.exec(line);
   if (field === null) {
     const joined = /^\s*(?:- )?[A-Za-z$][\w-]*:(?=\S)/.exec(line);
@@ -129,6 +136,7 @@ function explainLine(
       `a colon stands inside the text. Put the text in quotes: ${name.trimStart()}"${value.replaceAll('"', '\\"')}"`,
     );
   }
+  if (/^[*&!%@`,]/.test(value)) return at(name.length, needsQuotes(value[0] ?? ''));
   if (/^[-?|>]/.test(value)) {
     const list = value.startsWith('-') ? ' A list begins on the next line.' : '';
     return at(name.length, `${needsQuotes(value[0] ?? '')}${list}`);

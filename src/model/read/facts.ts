@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkShape } from '../check/check-shape.ts';
 import { suggest } from '../check/suggest.ts';
+import { toId } from '../check/to-id.ts';
 import type { ProblemList } from '../problem-list.ts';
 import { proseSchemas, dataSchemas, pageIds } from '../schemas/index.ts';
 import { cleanFacts } from './clean-facts.ts';
@@ -73,7 +74,7 @@ export async function readFacts(folder: string, problems: ProblemList): Promise<
   await checkNames(folder, content, Object.keys(proseSchemas), problems);
   checkPageIds(prose.pages, problems);
   const listIds = async (name: ProseName) =>
-    (await listNames(join(folder, content, name))).map((file) => file.replace(/\.md$/, ''));
+    (await listNames(join(folder, content, name))).map((file) => toId(file.replace(/(?:\.\w+)+$/, '')));
   const proseIds = {
     announcements: await listIds('announcements'),
     blueprint: await listIds('blueprint'),
@@ -118,7 +119,7 @@ async function checkNames(
   problems: ProblemList,
 ): Promise<void> {
   for (const name of await listNames(join(folder, path))) {
-    if (known.includes(name)) continue;
+    if (known.includes(name) || name === 'README.md') continue;
     const message = `nothing of this name is read here.${suggest(name, known)} Known: ${known.join(', ')}.`;
     problems.add({ severity: 'error', file: `${path}/${name}`, message });
   }

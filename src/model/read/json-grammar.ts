@@ -49,6 +49,15 @@ export function judgeInGroup(open: Open, { token, last }: Position): Diagnosis |
         return { offset, message: 'this colon is one too many: a comma belongs between two fields.' };
       }
   }
+  if (kind === 'number' && last?.sign === ',' && last.end === offset) {
+    return { offset: last.offset, message: 'a number has no comma inside: write 1000 and not 1,000.' };
+  }
+  if (open.state === 'first' && (sign === '{' || sign === '[')) {
+    return {
+      offset: end - 1,
+      message: `this { is followed by ${sign}. A list begins with [: put it in the place of this {.`,
+    };
+  }
   const unclosed = `the { of line ${open.line} is still open`;
   if (kind === 'end') return { offset: end, message: `a closing } is missing at the end: ${unclosed}.` };
   if (sign !== undefined) return { offset: end, message: `a closing } is missing here: ${unclosed}.` };

@@ -98,17 +98,22 @@ export async function readProse(folder: string, path: string, problems: ProblemL
 }
 
 function suggestName(name: string): string {
-  const stem = toId(name.replace(/\.\w+$/, ''));
-  return stem === '' ? '' : ` Did you mean "${stem}.md"?`;
+  const stem = name.replace(/(?:\.(?:md|markdown|mdown|txt|docx?|html?))+$/i, '');
+  const id = toId(stem);
+  return id === '' || stem.includes('.') ? '' : ` Did you mean "${id}.md"?`;
 }
 
+/** What systems and office programs leave in folders. */
+const leftBehind = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+
 /**
- * Lists what is in a folder, without hidden files, in the order of the names; nothing when there is no such folder.
+ * Lists what is in a folder, without hidden files and what systems leave behind, in the order of the names; nothing when
+ * there is no such folder.
  * @param folder the folder
  */
 export async function listNames(folder: string): Promise<string[]> {
   if (!(await isFolder(folder))) return [];
-  return (await readdir(folder)).filter((name) => !name.startsWith('.')).toSorted();
+  return (await readdir(folder)).filter((name) => !leftBehind.test(name)).toSorted();
 }
 
 /**

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { calendarDay, references, schemaAddress, text, webAddress } from './fields.ts';
+import { calendarDay, language, references, schemaAddress, text, webAddress } from './fields.ts';
 
 /** `_data/event.json`: what the event is, when, for whom, and where its site stands. */
 export const eventSchema = z.strictObject({
@@ -11,11 +11,7 @@ export const eventSchema = z.strictObject({
   url: webAddress
     .regex(/^[^?#]*\/$/, 'must end with a slash, without ? or #')
     .meta({ description: 'The address at which the site is published, with its last slash.' }),
-  language: text
-    .regex(
-      /^en(?:-[A-Z]{2})?$/,
-      'must be "en-GB" or another English, because the site’s own words are English',
-    )
+  language: language
     .default('en-GB')
     .meta({ description: 'The language of the site, as a BCP 47 tag.', examples: ['en-GB'] }),
   timeZone: text.meta({

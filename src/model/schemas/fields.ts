@@ -44,7 +44,8 @@ export const references = (noun: Noun, role = '') =>
  * @param words any text
  */
 export function isVisible(words: string): boolean {
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(words);
+  // Some letters and signs of Unicode are blank: Hangul fillers, and the empty Braille cell.
+  return /(?![\u115f\u1160\u3164\uffa0\u2800])[\p{L}\p{N}\p{P}\p{S}]/u.test(words);
 }
 
 const written = z
@@ -108,11 +109,37 @@ export const webAddress = z
   .meta({ description: 'A whole web address.', examples: ['https://example.org/page'] });
 
 function isWebAddress(address: string): boolean {
-  if (!/^https:\/\/[^/\\\s@]+\.[^/\\\s@]+(?:[/?#][^\\\s]*)?$/.test(address) || !URL.canParse(address))
-    return false;
-  const { username, password, pathname } = new URL(address);
-  return username === '' && password === '' && !pathname.startsWith('//');
+  const host =
+    /^https:\/\/((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}(?::\d+)?)(?:[/?#][^\\\s]*)?$/u;
+  if (!host.test(address) || !URL.canParse(address)) return false;
+  // Two addresses were pasted into one, or steps back through folders were left in.
+  const { pathname } = new URL(address);
+  const path = address.replace(/^https:\/\/[^/?#]*/, '').replace(/[?#].*$/, '') || '/';
+  return !/\/\/|:\/\//.test(path) && (/[^ -~]|%/.test(path) || pathname === path);
 }
+
+/** A country as ISO 3166-1 writes it in two letters. */
+export const country = z
+  .string()
+  .refine(
+    (code) => /^[A-Z]{2}$/.test(code) && isCountry(code),
+    'must be a country in two capital letters, such as GB',
+  )
+  .meta({ description: 'The country, as two capital letters.', examples: ['GB'] });
+
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+function isCountry(code: string): boolean {
+  // UK is no code of ISO 3166-1, though it is understood.
+  return code !== 'UK' && code !== 'ZZ' && regions.of(code) !== undefined;
+}
+
+/** The language of the site: its own words are English. */
+export const language = z
+  .string()
+  .refine((tag) => /^en(?:-[A-Z]{2})?$/.test(tag) && (tag === 'en' || isCountry(tag.slice(3))), {
+    error: 'must be "en-GB" or another English, because the site’s own words are English',
+  });
 
 /** When an item may be shown, and whether it is ready to be. */
 export const publication = {

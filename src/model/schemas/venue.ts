@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { accessFacts } from './access.ts';
-import { id, schemaAddress, text } from './fields.ts';
+import { country, id, schemaAddress, text } from './fields.ts';
 
 const room = z.strictObject({
   id,
@@ -25,7 +25,7 @@ export const venueSchema = z.strictObject({
       streetAddress: text.meta({ description: 'House and street.' }),
       addressLocality: text.meta({ description: 'The town or city.' }),
       postalCode: text.meta({ description: 'The postcode.' }),
-      addressCountry: text.default('GB').meta({ description: 'The country, as two letters.' }),
+      addressCountry: country.default('GB'),
     })
     .optional()
     .meta({ description: 'Where the building stands.' }),

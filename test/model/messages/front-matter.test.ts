@@ -8,6 +8,16 @@ const page = (...lines: string[]) => ['---', ...lines, '---', '', 'Text.', ''].j
 
 const slips: readonly (readonly [slip: string, text: string, message: string])[] = [
   [
+    'a text with * around a word',
+    page('title: *A* b'),
+    '2:8  a text that begins with * needs quotes before and after it.',
+  ],
+  [
+    'a space from a web page',
+    page('title:\u00a0A', 'abstract: B'),
+    '2:7  a space of another kind stands behind this colon, perhaps from a web page. Put an ordinary one in its place.',
+  ],
+  [
     'an empty file',
     '',
     'the file is empty. Begin it with a line of ---, fields such as title: …, and a second line of ---.',

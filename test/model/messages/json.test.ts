@@ -125,6 +125,12 @@ const slips: readonly (readonly [slip: string, text: string, message: string])[]
     '{ "a": 2018-09-27 }',
     '1:8  a date, time or text needs straight double quotes before and after it.',
   ],
+  ['a number with a comma', '{ "a": 1,000 }', '1:9  a number has no comma inside: write 1000 and not 1,000.'],
+  [
+    '{ where a list begins',
+    '{ "a": { { "b": 1 } ] }',
+    '1:8  this { is followed by {. A list begins with [: put it in the place of this {.',
+  ],
   ['a number that begins with 0', '{ "a": 007 }', '1:8  a number must not begin with 0.'],
   [
     'a number that ends with a point',

@@ -13,8 +13,50 @@ type Mistake = readonly [mistake: string, text: string, lines: readonly string[]
 
 const links: readonly Mistake[] = [
   [
+    'an address of mail without @',
+    '[mail](mailto:ada.example.org)',
+    [
+      'content/announcements/more.md:7:8  announcement "More": the link "mailto:ada.example.org" has no address with an @ behind mailto:.',
+    ],
+  ],
+  [
+    'a heading that does not exist',
+    'See [the aims](/blueprint/aims/#frist-aim).',
+    [
+      'content/announcements/more.md:7:16  announcement "More": the link leads to "#frist-aim", and there is no such heading. Did you mean "first-aim"? Headings: first-aim, second-aim.',
+    ],
+  ],
+  [
+    'a heading that does not exist here',
+    '## One\n\nSee [it](#two).',
+    [
+      'content/announcements/more.md:9:10  announcement "More": the link leads to "#two", and there is no such heading. Headings: one.',
+    ],
+  ],
+  [
+    'a footnote',
+    'Words.[^1]',
+    [
+      'content/announcements/more.md:7:1  announcement "More": the footnote [^1] is not known here. Put its words into the text.',
+    ],
+  ],
+  [
+    'signs the wrong way round',
+    'See (the agenda)[/agenda/].',
+    [
+      'content/announcements/more.md:7:1  announcement "More": the signs of this link are the wrong way round: (the agenda)[/agenda/]. Write it like [words](/address/).',
+    ],
+  ],
+  [
+    'a link in a table',
+    '| a | b |\n| --- | --- |\n| c | [d](/agnda/) |',
+    [
+      'content/announcements/more.md:9:11  announcement "More": there is no page "/agnda/" on this site. Did you mean "/agenda/"?',
+    ],
+  ],
+  [
     'a link that is right',
-    '[the agenda](/agenda/), [a part](#part), [mail](mailto:a@b.example), [a site](https://b.example/c)',
+    '## Part\n\n[the agenda](/agenda/), [a part](#part), [another](/blueprint/aims/#first-aim), [mail](mailto:a@b.example), [a site](https://b.example/c)',
     [],
   ],
   [
@@ -77,7 +119,7 @@ const links: readonly Mistake[] = [
     'a whole link to our own site',
     '[the agenda](https://small.example/agenda/)',
     [
-      'content/announcements/more.md:7:14  warning: announcement "More": the link "https://small.example/agenda/" leads to this site itself. Did you mean "/agenda/"?',
+      'content/announcements/more.md:7:14  announcement "More": the link "https://small.example/agenda/" leads to this site itself. Did you mean "/agenda/"?',
     ],
   ],
   [
@@ -133,7 +175,7 @@ const links: readonly Mistake[] = [
     'an address that is nowhere',
     '[the agenda][agenda]',
     [
-      'content/announcements/more.md:7:1  announcement "More": this link has no address: [the agenda][agenda]. Write it like [words](/address/).',
+      'content/announcements/more.md:7:1  announcement "More": the link [the agenda][agenda] has no address. Write it like [words](/address/).',
     ],
   ],
 ];
@@ -188,10 +230,80 @@ const others: readonly Mistake[] = [
     ],
   ],
   [
+    'a comment',
+    'One <!-- ask Jane --> two',
+    [
+      'content/announcements/more.md:7:1  warning: announcement "More": <!-- ask Jane --> shows on the page: there are no comments in these texts. Take it out.',
+    ],
+  ],
+  [
+    'a fence without an end',
+    'One:\n\n```\ntwo',
+    [
+      'content/announcements/more.md:9:1  announcement "More": the code that begins here has no end: a second line of ``` or ~~~ is missing.',
+    ],
+  ],
+  [
+    'a line with four spaces',
+    'One:\n\n    two',
+    [
+      'content/announcements/more.md:9:1  warning: announcement "More": this shows as code, because the line begins with four spaces or a tab. Take them out, or put ``` around it.',
+    ],
+  ],
+  [
+    'a link in a heading',
+    '## See [it](/agenda/)',
+    [
+      'content/announcements/more.md:7:1  announcement "More": the heading "See it" holds a link, and headings are links to themselves. Put the link into the text below.',
+    ],
+  ],
+  [
+    'a row with too many cells',
+    '| a | b |\n| --- | --- |\n| c | d | e |',
+    [
+      'content/announcements/more.md:9:1  announcement "More": this row of the table has more cells than its first line, and the last ones would not show.',
+    ],
+  ],
+  [
+    'a table without its line',
+    '| a | b |\n\nText.',
+    [
+      'content/announcements/more.md:7:1  announcement "More": this table has no line of hyphens below its first line, such as | --- | --- |.',
+    ],
+  ],
+  [
+    'half of bold',
+    'One **two.',
+    [
+      'content/announcements/more.md:7:1  warning: announcement "More": the sign ** shows: its other half is missing, or a space stands beside it.',
+    ],
+  ],
+  [
+    'a list without its space',
+    '-one',
+    [
+      'content/announcements/more.md:7:1  warning: announcement "More": "-" begins no list: write a hyphen and a space.',
+    ],
+  ],
+  [
+    'a field below the front matter',
+    'visible: draft\n\nText.',
+    [
+      'content/announcements/more.md:7:1  announcement "More": visible is a field, and here it is text. Move it up, above the line of --- that ends the front matter.',
+    ],
+  ],
+  [
+    'a mark that ends the front matter early',
+    'sources: []\n---\n\nText.',
+    [
+      'content/announcements/more.md:7:1  announcement "More": sources is a field, and here it is text. Move it up, above the line of --- that ends the front matter.',
+    ],
+  ],
+  [
     'HTML',
     'One<br>two',
     [
-      'content/announcements/more.md:7:1  warning: announcement "More": <br> shows as it is written: there is no HTML in these texts. Use Markdown.',
+      'content/announcements/more.md:7:1  warning: announcement "More": <br> shows as it is written: there is no HTML in these texts. Use Markdown, or put a backslash before the <.',
     ],
   ],
   [
@@ -421,10 +533,16 @@ for (const [mistake, now, lines] of [
     'a consent that runs out soon',
     '2026-05-20T12:00',
     [
-      '_data/speakers.json:17:25  warning: speaker "Ada Example": the consent to be shown runs out on 2026-06-09. Ask again before that day.',
+      '_data/speakers.json:17:25  warning: speaker "Ada Example": the consent to be shown ends on 2026-06-09, before the event does on 2026-06-11.',
     ],
   ],
-  ['a consent of long', '2026-01-20T12:00', []],
+  [
+    'a consent that ends before the event',
+    '2026-01-20T12:00',
+    [
+      '_data/speakers.json:17:25  warning: speaker "Ada Example": the consent to be shown ends on 2026-06-09, before the event does on 2026-06-11.',
+    ],
+  ],
 ] as const) {
   test(`publication: ${mistake}`, async (context) => {
     const change = ({ speakers }: { speakers: { speakers: object[] } }) => {

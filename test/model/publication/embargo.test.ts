@@ -25,8 +25,8 @@ function hide(files: EventFiles, fields: object): void {
         abstract: 'Zebra abstract.',
         description: 'Zebra description.',
         type: 'Zebra type',
-        start: '2026-06-10T11:00',
-        end: '2026-06-10T11:45',
+        start: '2026-06-11T13:00',
+        end: '2026-06-11T13:45',
         room: 'hall',
         access: { captions: { status: 'available', description: 'Zebra captions.' } },
         ...fields,
@@ -58,7 +58,7 @@ const prose = (fields: string) => ({
   'content/announcements/zebra-news.md': `---\ntitle: Zebra news\nabstract: Zebra abstract of news.\ndatePublished: 2026-06-11\nspeakers: [zebra-person]\norganisations: [council]\nactions: [share-code]\nsources: [zebra-source]\n${fields}\n---\n\n## Zebra heading\n\nZebra body.\n`,
   'content/blueprint/zebra-chapter.md': `---\ntitle: Zebra chapter\nabstract: Zebra abstract of a chapter.\nposition: 2\norganisations: [council]\nactions: [share-code]\n${fields}\n---\n\nZebra text.\n`,
   'content/pages/home.md':
-    '---\ndescription: The small event.\n---\n\nRead [the news](/announcements/zebra-news/#part), [who](/speakers/zebra-person/), [what](/sessions/zebra-session/) and [why](/blueprint/zebra-chapter/), or [the agenda](/agenda/).\n',
+    '---\ndescription: The small event.\n---\n\nRead [the news](/announcements/zebra-news/#zebra-heading), [who](/speakers/zebra-person/), [what](/sessions/zebra-session/) and [why](/blueprint/zebra-chapter/), or [the agenda](/agenda/).\n',
 });
 
 const embargoes: readonly (readonly [string, object, string])[] = [
@@ -138,10 +138,10 @@ test('a text that names or links to what is hidden is told, because its words st
   const { problems } = await inspectEvent(folder, { now: '2026-06-10T12:00' });
   assert.deepEqual(problems.map(formatProblem), [
     '_data/event.json:19:14  warning: this names "Zebra Person", which is not public yet.',
-    'content/pages/home.md:5:1  warning: this links to /sessions/zebra-session/, which is not public yet. Until it is, the words of the link stand here without it.',
-    'content/pages/home.md:5:1  warning: this links to /speakers/zebra-person/, which is not public yet. Until it is, the words of the link stand here without it.',
-    'content/pages/home.md:5:1  warning: this links to /announcements/zebra-news/, which is not public yet. Until it is, the words of the link stand here without it.',
-    'content/pages/home.md:5:1  warning: this links to /blueprint/zebra-chapter/, which is not public yet. Until it is, the words of the link stand here without it.',
+    'content/pages/home.md:5:1  warning: page "home": this links to /sessions/zebra-session/, which is not public yet. Until it is, the words of the link stand here without it.',
+    'content/pages/home.md:5:1  warning: page "home": this links to /speakers/zebra-person/, which is not public yet. Until it is, the words of the link stand here without it.',
+    'content/pages/home.md:5:1  warning: page "home": this links to /announcements/zebra-news/, which is not public yet. Until it is, the words of the link stand here without it.',
+    'content/pages/home.md:5:1  warning: page "home": this links to /blueprint/zebra-chapter/, which is not public yet. Until it is, the words of the link stand here without it.',
   ]);
 });
 
