@@ -19,6 +19,7 @@ export function checkConsistency(
   checkProgrammeNote(facts, problems);
   if (timetable !== undefined) checkTimeline(facts, problems);
   checkCopies(facts, problems);
+  checkTracks(facts, problems);
   checkGroups(facts.organisations, 'organisations', 'kind', problems);
   checkGroups(facts.agenda, 'sessions', 'type', problems);
   if (timetable?.isWhole === true) checkEdges(facts, timetable, problems);
@@ -62,7 +63,7 @@ function checkTimeline(facts: Facts, problems: ProblemList): void {
           : 'before the event';
     problems.error(
       file,
-      [...path, 'kind'],
+      [...path, 'date'],
       `kind is "${kind}", and the date "${date}" is ${when}. Did you mean "${right}"?`,
     );
   }
@@ -95,14 +96,45 @@ function checkCopies(facts: Facts, problems: ProblemList): void {
       }
     }
   }
-  if (facts.agenda === undefined) return;
-  for (const { path, value } of listItems(facts.agenda, 'sessions')) {
-    if (typeof value['title'] !== 'string' || value['title'] !== value['abstract']) continue;
-    problems.warn(
-      facts.agenda.file,
-      [...path, 'abstract'],
-      'the abstract is the same as the title. Say what the session is about.',
+  for (const [document, list, fields] of [
+    [facts.agenda, 'sessions', ['title', 'abstract', 'description']],
+    [facts.speakers, 'speakers', ['name', 'jobTitle', 'biography']],
+    [facts.actions, 'actions', ['title', 'abstract', 'description']],
+  ] as const) {
+    if (document !== undefined) checkFields(document, list, fields, problems);
+  }
+}
+
+/** Two texts of one item that are the same say one thing twice. */
+function checkFields(
+  document: Document,
+  list: string,
+  fields: readonly string[],
+  problems: ProblemList,
+): void {
+  for (const { path, value } of listItems(document, list)) {
+    const texts = fields.filter((name) => typeof value[name] === 'string');
+    const same = texts.find((name, index) =>
+      texts.slice(0, index).some((other) => value[other] === value[name]),
     );
+    if (same === undefined) continue;
+    const other = texts.find((name) => value[name] === value[same]) ?? '';
+    problems.warn(
+      document.file,
+      [...path, same],
+      `${same} is the same as ${other}. Say something else, or leave it out.`,
+    );
+  }
+}
+
+/** A track is there for its sessions; a room may serve for something else. */
+function checkTracks({ agenda }: Facts, problems: ProblemList): void {
+  const sessions = listItems(agenda, 'sessions');
+  if (agenda === undefined || sessions.length === 0) return;
+  const used = new Set(sessions.map(({ value }) => value['track']));
+  for (const { path, value } of listItems(agenda, 'tracks')) {
+    if (used.has(value['id'])) continue;
+    problems.warn(agenda.file, path, 'no session is in this track, so that its page is empty.');
   }
 }
 
@@ -136,7 +168,9 @@ function isSlip(word: string, other: string, uses: number): boolean {
 /** An event that begins or ends with an empty day probably has a wrong date. */
 function checkEdges(facts: Facts, { slots }: Timetable, problems: ProblemList): void {
   if (facts.event === undefined || slots.length === 0) return;
-  const days = new Set(slots.map(({ start }) => start.toFormat('yyyy-MM-dd')));
+  const days = new Set(
+    slots.flatMap(({ start, end }) => [start, end].map((time) => time.toFormat('yyyy-MM-dd'))),
+  );
   for (const field of ['startDate', 'endDate']) {
     const day = String(fieldOf(facts.event.file.value, field));
     if (days.has(day)) continue;

@@ -33,7 +33,8 @@ function checkBody(file: FactFile, fields: readonly string[], problems: ProblemL
   for (const [index, line] of lines.entries()) {
     const isFirstBlock = end === -1 || index < end;
     const name = /^([A-Za-z$][\w-]*)\s*:(?:\s|$)/.exec(line)?.[1] ?? '';
-    const field = isFirstBlock && fields.includes(name) ? name : publication.exec(line)?.[1];
+    const isSecond = /^---\s*$/.test(lines[index - 1] ?? '');
+    const field = (isFirstBlock || isSecond) && fields.includes(name) ? name : publication.exec(line)?.[1];
     if (field === undefined) continue;
     const message = `${field} is a field, and here it is text. Move it up, above the line of --- that ends the front matter.`;
     const place = { line: file.bodyLine + index, column: 1 };

@@ -25,6 +25,8 @@ export function checkMarkdown({ source, headings, report }: Piece, site: Omit<Ow
   const own = parts.headings.map(({ text }) => toSlug(text));
   for (const { href, text, ...spot } of parts.links) {
     if (text.trim() === '') report('error', spot, `the link to "${href}" has no words between [ and ].`);
+    if (text.startsWith('^'))
+      report('error', spot, `the footnote [${text}] is not known here. Put its words into the text.`);
     const problem = explainLink(href, text, { ...site, own });
     if (problem !== undefined) report(problem.severity, spot, problem.message);
   }

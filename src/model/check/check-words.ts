@@ -15,7 +15,11 @@ export function checkWords(facts: Facts, problems: ProblemList): void {
   for (const { file, schema } of listDocuments(facts)) {
     for (const { path, value, kind } of walkValues(schema, file.value)) {
       if (kind.kind !== 'text' && kind.kind !== 'markdown') continue;
-      const message = explainWords(value) ?? (kind.kind === 'text' ? explainMarkup(value) : undefined);
+      const isName = path.at(-1) === 'name' || path.at(-1) === 'title';
+      const message =
+        explainWords(value, isName ? 'part' : 'whole') ??
+        (isName ? explainName(value) : undefined) ??
+        (kind.kind === 'text' ? explainMarkup(value) : undefined);
       if (message !== undefined) problems.warn(file, path, message);
     }
     if (!isMarkdown(file.path)) continue;
@@ -29,14 +33,22 @@ export function checkWords(facts: Facts, problems: ProblemList): void {
 }
 
 const placeholder =
-  /\b(?:TODO|FIXME|TBC|TBA|XXX+|xxx+)\b|\blorem ipsum\b|\?\?\?|\[(?:insert|tba|tbc|todo|your|name)\b[^\]]*\]|\{\{[^}]*\}\}|\{%[^%]*%\}/i;
+  /\b(?:TODO|FIXME)(?=:|\s*[.!]?$)|\b(?:TBC|TBA|XXX+)\b|^xxx+$|\b[Ll]orem ipsum\b|\?\?\?|\[(?:insert|INSERT|Insert|tba|tbc|todo|your|Your|name|Name)\b[^\]]*\]|\{\{[^}]*\}\}|\{%[^%]*%\}/;
 const emptyWord =
   /^\s*(?:n\/?a|none|null|undefined|nil|not known|unknown|-+|\.{2,}|\u2026|\?+|\[object Object\])\s*\.?\s*$/i;
 
 /** Characters that turn the direction of a line, private ones of one font, and the mark of a lost character. */
-const strange = /[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd\ue000-\uf8ff]/;
+const strange = /[\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd\ue000-\uf8ff]/;
 /** UTF-8 that was read as Latin-1: `â€™` for an apostrophe, `Ã©` for é. */
 const mangled = /\u00e2\u20ac.|\u00c3[\u0080-\u00bf]|\u00c2[\u00a0-\u00bf]/;
+
+/** People may have any name, but hardly that of a file or page. */
+function explainName(name: string): string | undefined {
+  if (/^https?:\/\/\S+$/i.test(name)) return `an address stands here, and a name is meant.`;
+  return /^[a-z0-9]+(?:-[a-z0-9]+)+$/.test(name)
+    ? `"${name}" looks like an id. Write it as visitors should read it.`
+    : undefined;
+}
 
 function explainWords(text: string, extent: 'whole' | 'part' = 'whole'): string | undefined {
   const found = placeholder.exec(text)?.[0];

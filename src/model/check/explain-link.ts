@@ -30,6 +30,10 @@ export function explainLink(href: string, text: string, site: OwnSite): LinkProb
   if (href.startsWith('#')) return explainAnchor(href, site.own);
   if (/^(?:mailto:[^\s@]+@\S+|tel:\+?[\d\s().-]{3,}(?:;\S+)?|webcal:\/\/\S+)$/i.test(href)) return undefined;
   if (/^\/(?!\/)/.test(href)) return explainOwnPage(href, site);
+  const server = /^https?:\/\/([^/?#]*)/i.exec(href)?.[1];
+  if (server !== undefined && !/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?$/u.test(server)) {
+    return error(`the link "${href}" names no server that can exist: "${server}".`);
+  }
   if (/^https?:\/\/[^/?#\s@]+\.[^/?#\s@]+(?:[/?#]\S*)?$/i.test(href) && URL.canParse(href))
     return explainWhole(new URL(href), site);
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(href)?.[1]?.toLowerCase();

@@ -47,8 +47,13 @@ const traces: readonly Trace[] = [
     '"$" begins no list: write a hyphen and a space.',
   ],
   ['warning', /\\n/, '\\n shows as it is written. A blank line begins a new paragraph.'],
+  ['warning', /\[\/?[biu]\]/, '$ shows as it is written. Use **bold** and *italic* of Markdown.'],
   ['warning', /^\[[ x]\] |^\[![A-Z]+\]/, '$ has no meaning here, and shows.'],
-  ['warning', /&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i, '$ shows as it is written. Write the character itself.'],
+  [
+    'warning',
+    /&(?:#\d+|#x[\da-fA-F]+|[a-zA-Z][a-z]+\d*);/,
+    '$ shows as it is written. Write the character itself.',
+  ],
 ];
 
 /**

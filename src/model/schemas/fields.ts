@@ -112,10 +112,12 @@ function isWebAddress(address: string): boolean {
   const host =
     /^https:\/\/((?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+[\p{L}\p{N}-]{2,}(?::\d+)?)(?:[/?#][^\\\s]*)?$/u;
   if (!host.test(address) || !URL.canParse(address)) return false;
-  // Two addresses were pasted into one, or steps back through folders were left in.
-  const { pathname } = new URL(address);
+  // Two addresses were pasted into one, which only archives do, or steps back through folders were left in.
+  const { pathname, host: server } = new URL(address);
   const path = address.replace(/^https:\/\/[^/?#]*/, '').replace(/[?#].*$/, '') || '/';
-  return !/\/\/|:\/\//.test(path) && (/[^ -~]|%/.test(path) || pathname === path);
+  return (
+    (server.endsWith('archive.org') || !path.includes('//')) && (/[^ -~]|%/.test(path) || pathname === path)
+  );
 }
 
 /** A country as ISO 3166-1 writes it in two letters. */

@@ -433,7 +433,9 @@ const times: readonly Mistake[] = [
       put(timeline, { entries: [] }),
       put(event, { startDate: '2026-03-29', endDate: '2026-03-29', timeZone: 'Europe/London' }),
       put(agenda, {
-        sessions: [{ ...first(agenda.sessions), start: '2026-03-29T01:30', end: '2026-03-29T03:00' }],
+        sessions: [
+          { ...first(agenda.sessions), track: 'people', start: '2026-03-29T01:30', end: '2026-03-29T03:00' },
+        ],
         breaks: [],
       }),
     ],
@@ -447,7 +449,9 @@ const times: readonly Mistake[] = [
       put(timeline, { entries: [] }),
       put(event, { startDate: '2026-10-25', endDate: '2026-10-25' }),
       put(agenda, {
-        sessions: [{ ...first(agenda.sessions), start: '2026-10-25T00:30', end: '2026-10-25T01:30' }],
+        sessions: [
+          { ...first(agenda.sessions), track: 'people', start: '2026-10-25T00:30', end: '2026-10-25T01:30' },
+        ],
         breaks: [],
       }),
     ],
@@ -691,6 +695,27 @@ const warnings: readonly Mistake[] = [
 
 const consistency: readonly Mistake[] = [
   [
+    'a track without a session',
+    ({ agenda }) => agenda.tracks.push({ id: 'other', name: 'Other' }),
+    [
+      '_data/agenda.json:7:5  warning: track "Other": no session is in this track, so that its page is empty.',
+    ],
+  ],
+  [
+    'an address for a name',
+    ({ sources }) => put(sources.sources[0], { title: 'https://paper.example/a' }),
+    [
+      '_data/sources.json:5:16  warning: source "https://paper.example/a": an address stands here, and a name is meant.',
+    ],
+  ],
+  [
+    'an id for a name',
+    ({ speakers }) => put(speakers.speakers[0], { name: 'ada-example' }),
+    [
+      '_data/speakers.json:5:15  warning: speaker "ada-example": "ada-example" looks like an id. Write it as visitors should read it.',
+    ],
+  ],
+  [
     'a note on a programme that is confirmed',
     ({ event }) => put(event, { programmeNote: 'An example.' }),
     [
@@ -701,14 +726,14 @@ const consistency: readonly Mistake[] = [
     'something that followed, before the event',
     ({ timeline }) => put(timeline.entries[0], { date: '2026-05', kind: 'after' }),
     [
-      '_data/timeline.json:6:15  entry "The event took place.": kind is "after", and the date "2026-05" is before the event. Did you mean "run-up"?',
+      '_data/timeline.json:4:15  entry "The event took place.": kind is "after", and the date "2026-05" is before the event. Did you mean "run-up"?',
     ],
   ],
   [
     'something of the event on another day',
     ({ timeline }) => put(timeline.entries[0], { date: '2026-06-01' }),
     [
-      '_data/timeline.json:6:15  entry "The event took place.": kind is "event", and the date "2026-06-01" is before the event. Did you mean "run-up"?',
+      '_data/timeline.json:4:15  entry "The event took place.": kind is "event", and the date "2026-06-01" is before the event. Did you mean "run-up"?',
     ],
   ],
   [
@@ -749,7 +774,7 @@ const consistency: readonly Mistake[] = [
     'an abstract that is the title',
     ({ agenda }) => put(agenda.sessions[0], { abstract: 'Closing' }),
     [
-      '_data/agenda.json:12:19  warning: session "Closing": the abstract is the same as the title. Say what the session is about.',
+      '_data/agenda.json:12:19  warning: session "Closing": abstract is the same as title. Say something else, or leave it out.',
     ],
   ],
   [

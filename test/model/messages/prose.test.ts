@@ -13,6 +13,20 @@ type Mistake = readonly [mistake: string, text: string, lines: readonly string[]
 
 const links: readonly Mistake[] = [
   [
+    'a comma in a server',
+    '[a site](https://www,b.example/)',
+    [
+      'content/announcements/more.md:7:10  announcement "More": the link "https://www,b.example/" names no server that can exist: "www,b.example".',
+    ],
+  ],
+  [
+    'a footnote with its address',
+    'Words.[^1]\n\n[^1]: https://b.example/',
+    [
+      'content/announcements/more.md:7:1  announcement "More": the footnote [^1] is not known here. Put its words into the text.',
+    ],
+  ],
+  [
     'an address of mail without @',
     '[mail](mailto:ada.example.org)',
     [
@@ -181,6 +195,20 @@ const links: readonly Mistake[] = [
 ];
 
 const others: readonly Mistake[] = [
+  [
+    'a second front matter',
+    'Text.\n\n---\ntitle: Other\n---\n\nText.',
+    [
+      'content/announcements/more.md:10:1  announcement "More": title is a field, and here it is text. Move it up, above the line of --- that ends the front matter.',
+    ],
+  ],
+  [
+    'signs of another language',
+    'This is [b]bold[/b].',
+    [
+      'content/announcements/more.md:7:1  warning: announcement "More": [b] shows as it is written. Use **bold** and *italic* of Markdown.',
+    ],
+  ],
   ['headings that are right', '## One\n\n### Two\n\n## Three', []],
   [
     'a heading of the first level',
