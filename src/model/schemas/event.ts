@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calendarDay, language, references, schemaAddress, text, webAddress } from './fields.ts';
+import { language, webAddress } from './codes.ts';
+import { calendarDay, references, schemaAddress, text } from './fields.ts';
 
 /** `_data/event.json`: what the event is, when, for whom, and where its site stands. */
 export const eventSchema = z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, markdown, references, schemaAddress, text, webAddress } from './fields.ts';
+import { webAddress } from './codes.ts';
+import { id, markdown, references, schemaAddress, text } from './fields.ts';
 
 const organisation = z.strictObject({
   id,

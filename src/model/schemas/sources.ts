@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, partialDate, schemaAddress, text, webAddress } from './fields.ts';
+import { webAddress } from './codes.ts';
+import { id, partialDate, schemaAddress, text } from './fields.ts';
 
 const source = z.strictObject({
   id,

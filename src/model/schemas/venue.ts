@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accessFacts } from './access.ts';
-import { country, id, schemaAddress, text } from './fields.ts';
+import { country } from './codes.ts';
+import { id, schemaAddress, text } from './fields.ts';
 
 const room = z.strictObject({
   id,
