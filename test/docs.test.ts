@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { cp, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { inspectEvent } from '../src/model/load-event.ts';
+import { formatProblem } from '../src/model/problems.ts';
+import { makeFolder } from './helpers/make-event.ts';
+import { root } from './helpers/run-node.ts';
+
+/** The blocks of code in a text, the first line of each cut off. */
+async function readExamples(path: string): Promise<string[]> {
+  const text = await readFile(join(root, path), 'utf8');
+  return [...text.matchAll(/^```\w+\n([\s\S]*?)^```/gm)].map(([, example]) => example ?? '');
+}
+
+test('the examples of the organiser’s guide can be added to the event as they stand', async (context) => {
+  const folder = await makeFolder(context);
+  await cp(join(root, '_data'), join(folder, '_data'), { recursive: true });
+  await cp(join(root, 'src/content'), join(folder, 'content'), { recursive: true });
+  const [session, person, announcement, step, source, access] = await readExamples('docs/organisers.md');
+  const edit = async (
+    name: string,
+    change: (facts: Record<string, { [key: string]: unknown }[]>) => void,
+  ) => {
+    const file = join(folder, `_data/${name}.json`);
+    const facts = JSON.parse(await readFile(file, 'utf8')) as Record<string, { [key: string]: unknown }[]>;
+    change(facts);
+    await writeFile(file, JSON.stringify(facts, null, 2));
+  };
+  const parse = (text: string | undefined) => JSON.parse(text ?? '') as { [key: string]: unknown };
+  await edit('agenda', ({ sessions }) => sessions?.push(parse(session)));
+  await edit('speakers', ({ speakers }) => speakers?.push(parse(person)));
+  await edit('sources', ({ sources }) => sources?.push(parse(source)));
+  await edit('actions', ({ actions }) => {
+    const [action] = actions ?? [];
+    if (action) action['history'] = [...(action['history'] as unknown[]), parse(step)];
+  });
+  await edit('venue', (venue) => Object.assign(venue, parse(`{${access ?? ''}}`)));
+  await writeFile(join(folder, 'content/announcements/more-places.md'), announcement ?? '');
+  const { event, problems } = await inspectEvent(folder, { now: '2026-11-24T12:00' });
+  assert.deepEqual(problems.map(formatProblem), []);
+  assert.ok(event?.sessions.some(({ id }) => id === 'data-clinic'));
+});
