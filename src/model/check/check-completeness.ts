@@ -5,8 +5,8 @@ import { fieldOf, listItems } from './list-items.ts';
 import type { Slot, Timetable } from './read-timetable.ts';
 import { walkValues } from './walk-schema.ts';
 
-/** Characters of a title that still read well in a list on a phone. */
-const longestTitle = 90;
+/** Characters of a title that still read well in a list on a phone, and of the sentences below it. */
+const longest = { title: 90, abstract: 320 };
 
 /**
  * Warns of what visitors will miss: titles that are too long, people without a biography, a day without lunch, and, as
@@ -24,11 +24,11 @@ export function checkCompleteness(
 ): void {
   for (const { file, schema } of listDocuments(facts)) {
     for (const { path, value, kind } of walkValues(schema, file.value)) {
-      const name = path.at(-1);
-      if (kind.kind !== 'text' || (name !== 'title' && name !== 'name') || value.length <= longestTitle)
-        continue;
-      if (file === facts.sources?.file) continue;
-      const message = `this ${name} has ${value.length} characters. More than ${longestTitle} are hard to read in a list; put the rest into the text.`;
+      const field = path.at(-1);
+      if (kind.kind !== 'text' || file === facts.sources?.file) continue;
+      const most = field === 'abstract' ? longest.abstract : longest.title;
+      if ((field !== 'title' && field !== 'name' && field !== 'abstract') || value.length <= most) continue;
+      const message = `this ${field} has ${value.length} characters. More than ${most} are hard to read in a list; put the rest into the text.`;
       problems.warn(file, path, message);
     }
   }
@@ -38,7 +38,7 @@ export function checkCompleteness(
   if (timetable.isWhole) checkBreakDays(timetable, problems);
   const endDate = String(fieldOf(facts.event?.file.value, 'endDate'));
   const end = startOfDay(endDate, timetable.timeZone).plus({ days: 1 });
-  if (now.getTime() < end.toMillis()) checkAccess(facts, timetable, now, problems);
+  if (now.getTime() < end.toMillis()) checkAccess(facts, timetable, { now, endDate }, problems);
 }
 
 function checkBiographies(facts: Facts, problems: ProblemList): void {
@@ -89,7 +89,7 @@ const groupByDay = (slots: readonly Slot[]) =>
 function checkAccess(
   facts: Facts,
   { file, slots, timeZone }: Timetable,
-  now: Date,
+  { now, endDate }: { now: Date; endDate: string },
   problems: ProblemList,
 ): void {
   const hasAnswer = (access: unknown) =>
@@ -113,11 +113,20 @@ function checkAccess(
   const today = atVenue(now, timeZone).toFormat('yyyy-MM-dd');
   for (const [question, fact] of Object.entries(venueAccess)) {
     const by = fieldOf(fact, 'by');
-    if (fieldOf(fact, 'status') !== 'to be confirmed' || typeof by !== 'string' || by >= today) continue;
-    problems.warn(
-      facts.venue.file,
-      ['access', question, 'by'],
-      `access › ${question} was to be confirmed by ${by}. Say what is known now.`,
-    );
+    if (fieldOf(fact, 'status') !== 'to be confirmed' || typeof by !== 'string') continue;
+    const place = ['access', question, 'by'];
+    if (by < today) {
+      problems.warn(
+        facts.venue.file,
+        place,
+        `access › ${question} was to be confirmed by ${by}. Say what is known now.`,
+      );
+    } else if (by > endDate) {
+      problems.warn(
+        facts.venue.file,
+        place,
+        `access › ${question} is to be confirmed by ${by}, when the event is over.`,
+      );
+    }
   }
 }

@@ -91,7 +91,8 @@ function findTwice(claims: readonly Claim[], report: (claim: Claim, first: Claim
   for (const claim of claims) {
     const { value } = claim;
     if (typeof value !== 'string' && typeof value !== 'number') continue;
-    const key = typeof value === 'string' ? value.trim().toLowerCase() : `number ${value}`;
+    const key =
+      typeof value === 'string' ? value.trim().replaceAll(/\s+/g, ' ').toLowerCase() : `number ${value}`;
     const first = seen.get(key);
     if (first === undefined) seen.set(key, claim);
     else report(claim, first);

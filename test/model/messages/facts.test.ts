@@ -629,6 +629,20 @@ const clashes: readonly Mistake[] = [
 
 const warnings: readonly Mistake[] = [
   [
+    'a long abstract',
+    ({ agenda }) => put(agenda.sessions[0], { abstract: `It closes ${'and closes '.repeat(30)}` }),
+    [
+      '_data/agenda.json:12:19  warning: session "Closing": this abstract has 340 characters. More than 320 are hard to read in a list; put the rest into the text.',
+    ],
+  ],
+  [
+    'an access fact that comes too late',
+    ({ venue }) => put(venue.access, { captions: { status: 'to be confirmed', by: '2026-06-20' } }),
+    [
+      '_data/venue.json:9:13  warning: access › captions is to be confirmed by 2026-06-20, when the event is over.',
+    ],
+  ],
+  [
     'a long title',
     ({ agenda }) => put(agenda.sessions[0], { title: `Closing ${'and closing '.repeat(8)}` }),
     [
