@@ -19,13 +19,15 @@ export interface LinkProblem {
 
 /**
  * Says what is wrong with the address of a link.
- * @param href the address as it was written
+ * @param written the address as it was written
  * @param text the link's words
  * @param site what a link within the site may lead to
  * @returns undefined when it leads to a page of this site or a whole address elsewhere
  */
-export function explainLink(href: string, text: string, site: OwnSite): LinkProblem | undefined {
-  if (href.trim() === '') return error(`the link "${text}" leads nowhere: its ( ) are empty.`);
+export function explainLink(written: string, text: string, site: OwnSite): LinkProblem | undefined {
+  // Between < and > an address may hold spaces.
+  const href = written.trim().replaceAll(' ', '%20');
+  if (href === '') return error(`the link "${text}" leads nowhere: its ( ) are empty.`);
   if (href === '#') return error(`the link "${text}" leads nowhere.`);
   if (href.startsWith('#')) return explainAnchor(href, site.own);
   if (/^(?:mailto:[^\s@]+@\S+|tel:\+?[\d\s().-]{3,}(?:;\S+)?|webcal:\/\/\S+)$/i.test(href)) return undefined;
