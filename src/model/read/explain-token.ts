@@ -86,11 +86,14 @@ const literals = new Map([
 ]);
 
 function explainWord({ offset, raw }: Token, last: Token | undefined, isName: boolean): Diagnosis {
-  const space = /[\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/.exec(raw);
-  if (space) {
-    const code = `U+${(space[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    const message = `a space of another kind (${code}) stands here, perhaps from a web page. Put an ordinary space in its place.`;
-    return { offset: offset + space.index, message };
+  // Spaces of other kinds, control characters, marks that only direct the text, and halves of characters.
+  const odd = /[\u00a0\u2000-\u200b\u202f\u205f\u3000\p{Cc}\p{Cf}\p{Cs}]/u.exec(raw);
+  if (odd) {
+    const code = `U+${(odd[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const message = /\p{Zs}/u.test(odd[0])
+      ? `a space of another kind (${code}) stands here, perhaps from a web page. Put an ordinary space in its place.`
+      : `a character that cannot be seen (${code}) stands here. Take it out.`;
+    return { offset: offset + odd.index, message };
   }
   const curly = curlyQuotes.exec(raw)?.[0];
   if (curly !== undefined) {

@@ -155,6 +155,11 @@ const slips: readonly (readonly [slip: string, text: string, message: string])[]
     '1:10  a tab stands inside the quotes. Put a space in its place.',
   ],
   [
+    'a character that cannot be seen',
+    '{ "a": \u000b1 }',
+    '1:8  a character that cannot be seen (U+000B) stands here. Take it out.',
+  ],
+  [
     'a space from a web page',
     '{ "a":\u00a01 }',
     '1:7  a space of another kind (U+00A0) stands here, perhaps from a web page. Put an ordinary space in its place.',
