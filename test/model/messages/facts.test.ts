@@ -709,6 +709,32 @@ const warnings: readonly Mistake[] = [
 
 const consistency: readonly Mistake[] = [
   [
+    'a session that shows only when it has begun',
+    ({ agenda }) => put(agenda.sessions[0], { publishAt: '2026-06-12' }),
+    [
+      '_data/agenda.json:16:20  warning: session "Closing": publishAt "2026-06-12" is after the start "2026-06-11T16:00", so that nobody learns of it in time.',
+    ],
+  ],
+  [
+    'a person who would never be shown',
+    ({ speakers }) => put(speakers.speakers[0], { consentExpires: '2026-07-01', publishAt: '2026-08-01' }),
+    [
+      '_data/speakers.json:17:25  speaker "Ada Example": the consent to be shown ends on 2026-07-01, before publishAt "2026-08-01": the person would never be shown.',
+    ],
+  ],
+  [
+    'a field inside a text',
+    ({ agenda }) => put(agenda.sessions[0], { abstract: 'How the day ends. visible: draft' }),
+    [
+      '_data/agenda.json:12:19  session "Closing": visible stands inside this text, where it hides nothing. Put it on a line of its own.',
+    ],
+  ],
+  [
+    'a number that is too large',
+    ({ venue }) => put(venue.rooms[0], { maximumAttendeeCapacity: 1e20 }),
+    ['_data/venue.json:12:34  room "Hall": maximumAttendeeCapacity is too large a number.'],
+  ],
+  [
     'a track without a session',
     ({ agenda }) => agenda.tracks.push({ id: 'other', name: 'Other' }),
     [

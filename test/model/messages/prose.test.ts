@@ -371,6 +371,28 @@ const files: readonly (readonly [
   lines: readonly string[],
 ])[] = [
   [
+    'two pages of one title',
+    {
+      'content/pages/about.md': '---\ntitle: Words\n---\nSome words about all of this.',
+      'content/pages/updates.md': '---\ntitle: Words\n---\nText.',
+    },
+    [
+      'content/pages/updates.md:2:8  page "Words": content/pages/about.md has the same title. Each page needs one of its own.',
+    ],
+  ],
+  [
+    'a page of three words',
+    { 'content/pages/about.md': '---\ntitle: About\n---\nOnly three words.' },
+    ['content/pages/about.md:4:1  page "About": there are only 3 words. Is the end of the text missing?'],
+  ],
+  [
+    'an empty Markdown file',
+    { 'content/pages/about.md': '' },
+    [
+      'content/pages/about.md  the file is empty. Begin it with a line of ---, fields such as title: …, and a second line of ---.',
+    ],
+  ],
+  [
     'a missing file',
     { '_data/venue.json': undefined },
     ['_data/venue.json  this file is missing. Every event needs it, even when its list is empty.'],
