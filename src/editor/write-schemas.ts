@@ -21,9 +21,10 @@ export async function findStaleSchemas(folder: string): Promise<Map<string, stri
 /**
  * Brings the schemas of an event up to date.
  * @param folder the event's folder
- * @returns the paths of those that were written
+ * @returns the paths of those that were written; undefined when the facts cannot be read
  */
-export async function writeSchemas(folder: string): Promise<string[]> {
+export async function writeSchemas(folder: string): Promise<string[] | undefined> {
+  if ((await readIds(folder)) === undefined) return undefined;
   const stale = await findStaleSchemas(folder);
   if (stale.size > 0) await mkdir(join(folder, schemaFolder), { recursive: true });
   for (const [path, text] of stale) await writeFile(join(folder, path), text);

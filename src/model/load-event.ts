@@ -102,9 +102,17 @@ const asError = (problem: Problem): Problem => ({ ...problem, severity: 'error' 
 
 function readMoment(now: string, facts: Facts, problems: ProblemList): Date | undefined {
   const timeZone = fieldOf(facts.event?.file.value, 'timeZone');
+  const written = now
+    .trim()
+    .replace(' ', 'T')
+    .replace(/(T\d{2}:\d{2}):\d{2}(?:\.\d+)?/, '$1');
+  // An instant with its offset, as the build prints it.
+  if (/T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/.test(written) && !Number.isNaN(Date.parse(written))) {
+    return new Date(written);
+  }
   try {
     return parsePublication(
-      now,
+      written,
       typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC',
     ).toJSDate();
   } catch (error) {

@@ -46,19 +46,23 @@ export class ProblemList {
 /** Places of one and the same problem after which more of them say nothing new. */
 const mostPlaces = 5;
 
-/** An id that is gone is missed in many places; the last one told says how many more there are. */
+/** What is gone is missed in many places. */
+const isShared = ({ message }: Problem) =>
+  /^there is no (?!field|biography|text)|^this (?:links|names) /.test(message);
+
+/** Of what many places share, the last one that is told names the others. */
 function withoutEchoes(problems: readonly Problem[]): Problem[] {
-  const groups = Map.groupBy(problems, ({ severity, message }) => `${severity} ${message}`);
-  const shown = new Map<Problem, Problem>();
+  const groups = Map.groupBy(problems.filter(isShared), ({ severity, message }) => `${severity} ${message}`);
+  const shown = new Map<Problem, Problem | undefined>();
   for (const group of groups.values()) {
-    for (const [index, problem] of group.slice(0, mostPlaces).entries()) {
-      const more = group.length - mostPlaces;
-      const rest = ` The same goes for ${more} more ${more === 1 ? 'place' : 'places'}.`;
-      const message = index === mostPlaces - 1 && more > 0 ? `${problem.message}${rest}` : problem.message;
-      shown.set(problem, { ...problem, message });
-    }
+    const others = group.slice(mostPlaces);
+    const last = group[mostPlaces - 1];
+    if (last === undefined || others.length === 0) continue;
+    for (const other of others) shown.set(other, undefined);
+    const places = others.map(({ file, line }) => (line === undefined ? file : `${file}:${line}`));
+    shown.set(last, { ...last, message: `${last.message} The same in: ${places.join(', ')}.` });
   }
-  return problems.map((problem) => shown.get(problem)).filter((problem) => problem !== undefined);
+  return problems.flatMap((problem) => (shown.has(problem) ? (shown.get(problem) ?? []) : problem));
 }
 
 const keyOf = ({ path: file }: FactFile, path: ValuePath) => JSON.stringify([file, ...path.map(String)]);

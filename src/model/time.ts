@@ -18,9 +18,8 @@ export class TimeError extends Error {}
  * @param name such as `Europe/London`
  */
 export function isTimeZone(name: string): boolean {
-  return (
-    timeZones().includes(name) || (name.includes('/') && IANAZone.isValidZone(name) && /^[A-Z]/.test(name))
-  );
+  const isSpeltRight = /^[A-Z][\w+-]*(?:\/[A-Z][\w+-]*)+$/.test(name);
+  return timeZones().includes(name) || (isSpeltRight && IANAZone.isValidZone(name));
 }
 
 /** Lists the time zones of places, as the time zone database spells them. */
@@ -95,6 +94,7 @@ const quote = (value: string) => `"${value}"`;
 /** Suggests the last day of the month for a day that it does not have, or the day with its month behind it. */
 function nearestDay(written: string): string {
   const [, month = '', day = '', rest = ''] = /^(\d{4}-\d{2})-(\d{2})(.*)$/.exec(written) ?? [];
+  if (DateTime.fromISO(`${month}-${day}`, { zone: 'utc' }).isValid) return '';
   const swapped = `${month.slice(0, 4)}-${day}-${month.slice(5)}`;
   if (DateTime.fromISO(swapped, { zone: 'utc' }).isValid) return ` Did you mean ${quote(swapped + rest)}?`;
   const first = DateTime.fromISO(month, { zone: 'utc' });

@@ -83,7 +83,7 @@ test('the ids that exist are offered where an id belongs, and others are let pas
 
 test('schemas are written once, and again when an id comes', async (context) => {
   const folder = await makeEvent(context);
-  assert.equal((await writeSchemas(folder)).length, 8);
+  assert.equal((await writeSchemas(folder))?.length, 8);
   assert.deepEqual(await writeSchemas(folder), []);
   const file = join(folder, '_data/venue.json');
   const venue = await readFile(file, 'utf8');
@@ -96,7 +96,7 @@ test('while a file cannot be read, no id is forgotten', async (context) => {
   const folder = await makeEvent(context);
   await writeSchemas(folder);
   await writeFile(join(folder, '_data/speakers.json'), '{ "speakers": [');
-  assert.deepEqual(await writeSchemas(folder), []);
+  assert.equal(await writeSchemas(folder), undefined);
 });
 
 test('npm run schemas says what it wrote', async (context) => {

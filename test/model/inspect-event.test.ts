@@ -130,3 +130,51 @@ test('when nobody can come any more, missing access facts are no reason to warn'
   assert.equal((await problemsOf(context, { change, now: '2026-06-11T23:59' })).length, 1);
   assert.deepEqual(await problemsOf(context, { change, now: '2026-06-12T00:00' }), []);
 });
+
+test('a clash in a room whose name is missing or wrong is told by its id', async (context) => {
+  for (const name of [undefined, {}]) {
+    const problems = await problemsOf(context, {
+      change: ({ venue, agenda }) => {
+        Object.assign(venue.rooms[0] ?? {}, { name, maximumAttendeeCapacity: 10 });
+        Object.assign(agenda.sessions[1] ?? {}, { room: 'hall', maximumAttendeeCapacity: 20 });
+      },
+    });
+    assert.ok(problems.length >= 3);
+    assert.doesNotMatch(problems.join('\n'), /undefined|\[object/);
+    assert.match(problems.join('\n'), /room "hall" is taken then/);
+  }
+});
+
+test('another site in another folder of the same server is another site', async (context) => {
+  const problems = await problemsOf(context, {
+    change: ({ event }) => Object.assign(event, { url: 'https://council.example/psdm/' }),
+    files: {
+      'content/pages/home.md': '---\ndescription: All.\n---\n\n[Other](https://council.example/other/)\n',
+    },
+  });
+  assert.deepEqual(problems, []);
+});
+
+test('the moment that a build prints can be given back to it', async (context) => {
+  const folder = await makeEvent(context);
+  for (const moment of ['2026-06-10T00:00+01:00', '2026-06-09T23:00Z', '2026-06-10 00:00:00']) {
+    assert.equal((await inspectEvent(folder, { now: moment })).event?.phase, 'on the day', moment);
+  }
+});
+
+test('what many places share is told five times, with the other places', async (context) => {
+  const problems = await problemsOf(context, {
+    change: ({ timeline }) => {
+      const entry = timeline.entries[0];
+      Object.assign(timeline, {
+        entries: [1, 2, 3, 4, 5, 6, 7].map((number) => ({
+          ...entry,
+          text: `Thing ${number}.`,
+          sources: ['papre'],
+        })),
+      });
+    },
+  });
+  assert.equal(problems.length, 5);
+  assert.match(problems[4] ?? '', /The same in: _data\/timeline\.json:\d+, _data\/timeline\.json:\d+\.$/);
+});

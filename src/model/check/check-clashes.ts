@@ -30,7 +30,8 @@ function checkRooms(
   const clashing = new Set<string>();
   const inRooms = slots.filter(({ value }) => typeof value['room'] === 'string');
   for (const [room, held] of Map.groupBy(inRooms, ({ value }) => value['room'])) {
-    const name = String(names.get(room) ?? room);
+    const named = names.get(room);
+    const name = typeof named === 'string' ? named : String(room);
     for (const { slot, others } of summarise(findOverlaps(held))) {
       for (const other of others) clashing.add(pairOf(slot, other)).add(pairOf(other, slot));
       const [first] = others;
@@ -93,7 +94,7 @@ function checkSeats(facts: Facts, { file, slots }: Timetable, problems: ProblemL
     const room = rooms.get(value['room']);
     const seats = fieldOf(room, 'maximumAttendeeCapacity');
     if (typeof promised !== 'number' || typeof seats !== 'number' || promised <= seats) continue;
-    const message = `maximumAttendeeCapacity ${promised} is more than the ${seats} seats of room "${String(fieldOf(room, 'name'))}". Did you mean ${seats}?`;
+    const message = `maximumAttendeeCapacity ${promised} is more than the ${seats} seats of room "${typeof room?.['name'] === 'string' ? room['name'] : String(value['room'])}". Did you mean ${seats}?`;
     problems.error(file, [...path, 'maximumAttendeeCapacity'], message);
   }
 }

@@ -5,7 +5,7 @@ import { fieldOf } from './list-items.ts';
 import { walkValues } from './walk-schema.ts';
 
 /** Years before and after the event in which anything about it can have happened: beyond them, a digit is mistyped. */
-const years = { before: 100, after: 20 };
+const years = { before: 500, after: 20 };
 
 /**
  * Checks that every date and every moment of publication exists, and in no far year; the times of the programme are read

@@ -4,6 +4,7 @@ import { isMarkdown, type FactFile, type ValuePath } from '../read/fact-file.ts'
 import { listDocuments, proseId, type Facts } from '../read/facts.ts';
 import { checkMarkdown, type ReportInMarkdown } from './check-markdown.ts';
 import { describeItem } from './describe-item.ts';
+import { findOwnPath } from './find-own-path.ts';
 import { listAddresses } from './list-addresses.ts';
 import { listAnchors } from './list-anchors.ts';
 import { fieldOf } from './list-items.ts';
@@ -25,6 +26,11 @@ export function checkProse(facts: Facts, problems: ProblemList): void {
   };
   for (const { file, schema } of listDocuments(facts)) {
     for (const { path, value, kind } of walkValues(schema, file.value)) {
+      if (kind.kind === 'address' && file !== facts.event?.file) {
+        const own = site.url && findOwnPath(value, site.url);
+        if (own !== undefined)
+          problems.error(file, path, `"${value}" is this site itself, and another one is meant here.`);
+      }
       if (kind.kind !== 'markdown') continue;
       checkMarkdown({ source: value, headings: kind.headings, report: reportIn(file, path, problems) }, site);
     }

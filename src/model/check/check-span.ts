@@ -53,10 +53,12 @@ export function isSpan(file: FactFile, item: Slot, days: EventDays, problems: Pr
   }
   const length = end.diff(start, 'hours').hours;
   if (length > hours.most) {
+    const sameDay = `${written.start.slice(0, 10)}${written.end.slice(10)}`;
+    const meant = sameDay > written.start ? ` Did you mean "${sameDay}"?` : ' Is its day right?';
     problems.error(
       file,
       endPath,
-      `end "${written.end}" is more than ${hours.most} hours after start "${written.start}". Did you mean "${written.start.slice(0, 10)}${written.end.slice(10)}"?`,
+      `end "${written.end}" is more than ${hours.most} hours after start "${written.start}".${meant}`,
     );
     return false;
   }

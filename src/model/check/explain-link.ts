@@ -1,3 +1,4 @@
+import { findOwnPath } from './find-own-path.ts';
 import { suggest } from './suggest.ts';
 
 /** What a link within the site may lead to. */
@@ -30,7 +31,7 @@ export function explainLink(written: string, text: string, site: OwnSite): LinkP
   if (href === '') return error(`the link "${text}" leads nowhere: its ( ) are empty.`);
   if (href === '#') return error(`the link "${text}" leads nowhere.`);
   if (href.startsWith('#')) return explainAnchor(href, site.own);
-  if (/^(?:mailto:[^\s@]+@\S+|tel:\+?[\d\s().-]{3,}(?:;\S+)?|webcal:\/\/\S+)$/i.test(href)) return undefined;
+  if (/^(?:mailto:[^\s@]+@\S+|tel:\+?[\d\s().-]{3,}(?:;\S+)?)$/i.test(href)) return undefined;
   if (/^\/(?!\/)/.test(href)) return explainOwnPage(href, site);
   const server = /^https?:\/\/([^/?#]*)/i.exec(href)?.[1];
   if (server !== undefined && !/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?$/u.test(server)) {
@@ -93,11 +94,8 @@ function suggestPage(path: string, addresses: ReadonlySet<string>): string {
 }
 
 function explainWhole(address: URL, site: OwnSite): LinkProblem | undefined {
-  const { url } = site;
-  if (url !== undefined && address.host.replace(/^www\./, '') === url.host.replace(/^www\./, '')) {
-    const base = url.pathname;
-    const path = `/${address.pathname.startsWith(base) ? address.pathname.slice(base.length) : address.pathname.slice(1)}`;
-    const own = `${path}${address.search}${address.hash}`;
+  const own = site.url && findOwnPath(address.href, site.url);
+  if (own !== undefined) {
     const wrong = explainOwnPage(own, site);
     if (wrong !== undefined) return wrong;
     return error(`the link "${address.href}" leads to this site itself. Did you mean "${own}"?`);

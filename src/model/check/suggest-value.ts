@@ -47,7 +47,7 @@ function candidates(schema: z.core.$ZodType, value: unknown, day: string | undef
     case 'date':
     case 'time':
     case 'moment':
-      return suggestTimes(value, day);
+      return suggestTimes(value, day).filter(isDay);
     case 'address':
       return toAddresses(value);
     case 'color':
@@ -88,4 +88,12 @@ function toAddresses(value: string): string[] {
   const secure = trimmed.replace(/^(?:[a-z]+:)?\/*/i, 'https://');
   const bare = secure.replace(/[?#].*$/, '');
   return [trimmed, secure, `${secure}/`, bare, `${bare}/`];
+}
+
+/** Says whether the day of a date or time is in the calendar. */
+function isDay(written: string): boolean {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(written)?.[0];
+  if (day === undefined) return true;
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }

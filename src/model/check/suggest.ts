@@ -10,7 +10,10 @@ export function suggest(found: string, allowed: readonly string[]): string {
   const exact = allowed.find((word) => fold(word) === fold(found));
   const nearest = exact ?? (allowed.length === 0 ? undefined : closest(found, [...allowed]));
   if (nearest === undefined) return '';
-  const isNear = exact !== undefined || distance(found, nearest) <= Math.max(2, Math.floor(found.length / 3));
+  const isNear =
+    exact !== undefined ||
+    distance(found, nearest) <=
+      Math.max(found.length < 3 ? 0 : found.length < 5 ? 1 : 2, Math.floor(found.length / 3));
   return isNear ? ` Did you mean "${nearest}"?` : '';
 }
 

@@ -20,6 +20,8 @@ interface Hidden {
 /** A text that visitors see, with its place. */
 interface Shown {
   readonly text: string;
+  /** The pages to which it links, where they are known already. */
+  readonly hrefs?: readonly string[];
   readonly place: Pick<Problem, 'file' | 'line' | 'column' | 'item'>;
 }
 
@@ -36,14 +38,12 @@ export function checkMentions(facts: Facts, data: EventData, shown: EventData, p
   const texts = listShown(facts, shown).map((one) => ({
     ...one,
     words: foldWords(one.text),
-    hrefs: one.text.includes('](')
-      ? parseMarkdown(one.text).links.map(({ href }) => href.split(/[?#]/, 1)[0])
-      : [],
+    hrefs: one.hrefs ?? (one.text.includes('](') ? linksOf(one.text) : []),
   }));
   for (const { title, words, address } of hidden) {
     const links = texts.filter(({ hrefs }) => hrefs.includes(address));
     const names = texts.filter(
-      (one) => !links.includes(one) && words.length > 5 && one.words.includes(words),
+      (one) => !links.includes(one) && words.length > 2 && one.words.includes(words),
     );
     report(
       links,
@@ -53,6 +53,9 @@ export function checkMentions(facts: Facts, data: EventData, shown: EventData, p
     report(names, `this names "${title}", which is not public yet.`, problems);
   }
 }
+
+const toPath = (href: string) => href.split(/[?#]/, 1)[0] ?? '';
+const linksOf = (markdown: string) => parseMarkdown(markdown).links.map(({ href }) => toPath(href));
 
 function report(texts: readonly Shown[], message: string, problems: ProblemList): void {
   for (const { place } of texts) problems.add({ severity: 'warning', ...place, message });
@@ -73,6 +76,7 @@ function listShown(facts: Facts, shown: EventData): Shown[] {
     if (!isMarkdown(file.path) || !isShown(document, [])) return values;
     const paragraphs = [...file.body.matchAll(/(?:.+\n?)+/g)].map(({ 0: text, index }) => ({
       text,
+      hrefs: [],
       place: {
         file: file.path,
         line: file.bodyLine + file.body.slice(0, index).split('\n').length - 1,
@@ -80,7 +84,13 @@ function listShown(facts: Facts, shown: EventData): Shown[] {
         item: describeItem(file, []),
       },
     }));
-    return [...values, ...paragraphs];
+    // Links are read from the whole text, because their addresses may stand at its end.
+    const links = parseMarkdown(file.body).links.map(({ href, line, column }) => ({
+      text: '',
+      hrefs: [toPath(href)],
+      place: { file: file.path, line: file.bodyLine + line, column, item: describeItem(file, []) },
+    }));
+    return [...values, ...paragraphs, ...links];
   });
 }
 

@@ -1,12 +1,14 @@
 import type { EventData } from '../fact-types.ts';
 import { phaseAt, phaseDatesOf, type Phase } from '../phase.ts';
-import { atVenue, type ZonedTime } from '../time.ts';
-import { publicFrom } from './visibility.ts';
+import { atVenue, startOfDay, type ZonedTime } from '../time.ts';
+import { isPublic, publicFrom } from './visibility.ts';
 
 /** The next moments at which the same facts make another site. */
 export interface Upcoming {
   /** When the next embargo ends. */
   readonly embargoEnds: ZonedTime | undefined;
+  /** When the next consent to be shown has ended: from then on the build is refused. */
+  readonly consentEnds: ZonedTime | undefined;
   /** When the next phase begins, and which. */
   readonly phase: { readonly begins: ZonedTime; readonly name: Phase } | undefined;
 }
@@ -24,16 +26,28 @@ export function findUpcoming(data: EventData, now: Date): Upcoming {
     .map((item) => publicFrom(item, event.timeZone))
     .filter((time) => time !== undefined)
     .filter(isLater);
+  const consents = data.speakers
+    .filter(({ visible }) => visible === 'public')
+    .flatMap(({ consentExpires }) =>
+      consentExpires === undefined ? [] : [startOfDay(consentExpires, event.timeZone).plus({ days: 1 })],
+    )
+    .filter(isLater);
   const dates = phaseDatesOf(event);
-  const hasProgramme = data.sessions.length > 0;
-  const current = phaseAt(dates, now, hasProgramme);
+  const phaseOn = (moment: Date) =>
+    phaseAt(
+      dates,
+      moment,
+      data.sessions.some((session) => isPublic(session, moment, event.timeZone)),
+    );
+  const current = phaseOn(now);
   const changes = [dates.programmePublished, dates.start, dates.end, dates.archiveFrom]
     .filter((time) => time !== undefined)
     .filter(isLater)
-    .map((begins) => ({ begins, name: phaseAt(dates, begins.toJSDate(), hasProgramme) }))
+    .map((begins) => ({ begins, name: phaseOn(begins.toJSDate()) }))
     .filter(({ name }) => name !== current);
   return {
     embargoEnds: earliest(ends, (time) => time),
+    consentEnds: earliest(consents, (time) => time),
     phase: earliest(changes, ({ begins }) => begins),
   };
 }
@@ -44,11 +58,14 @@ function earliest<Item>(items: readonly Item[], timeOf: (item: Item) => ZonedTim
 
 /**
  * Gives the first of the moments at which the site must be built again.
- * @param upcoming the next embargo and the next phase
+ * @param upcoming the next embargo, consent and phase
  * @param timeZone IANA zone of the venue
  */
-export function nextBuild({ embargoEnds, phase }: Upcoming, timeZone: string): ZonedTime | undefined {
-  const moments = [embargoEnds, phase?.begins].filter((time) => time !== undefined);
+export function nextBuild(
+  { embargoEnds, consentEnds, phase }: Upcoming,
+  timeZone: string,
+): ZonedTime | undefined {
+  const moments = [embargoEnds, consentEnds, phase?.begins].filter((time) => time !== undefined);
   const first = Math.min(...moments.map((time) => time.toMillis()));
   return moments.length === 0 ? undefined : atVenue(new Date(first), timeZone);
 }

@@ -119,6 +119,14 @@ async function checkNames(
   problems: ProblemList,
 ): Promise<void> {
   for (const name of await listNames(join(folder, path))) {
+    const isMisplaced = !name.includes('.') && !(await isFolder(join(folder, path, name)));
+    if (known.includes(name) && isMisplaced) {
+      problems.add({
+        severity: 'error',
+        file: `${path}/${name}`,
+        message: 'this is a file, and a folder is needed.',
+      });
+    }
     if (known.includes(name) || name === 'README.md') continue;
     const message = `nothing of this name is read here.${suggest(name, known)} Known: ${known.join(', ')}.`;
     problems.add({ severity: 'error', file: `${path}/${name}`, message });

@@ -10,7 +10,10 @@ export const eventSchema = z.strictObject({
   tagline: text.optional().meta({ description: 'One short line below the name on the home page.' }),
   description: text.meta({ description: 'One or two sentences for search engines and link previews.' }),
   url: webAddress
-    .regex(/^[^?#]*\/$/, 'must end with a slash, without ? or #')
+    .regex(
+      /^https:\/\/[^/]+\/(?:[\w.~-]+\/)*$/,
+      'must end with a slash, without ? or #, and its folders must be plain letters, digits and hyphens',
+    )
     .meta({ description: 'The address at which the site is published, with its last slash.' }),
   language: language
     .default('en-GB')

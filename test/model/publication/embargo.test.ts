@@ -138,11 +138,52 @@ test('a text that names or links to what is hidden is told, because its words st
   const { problems } = await inspectEvent(folder, { now: '2026-06-10T12:00' });
   assert.deepEqual(problems.map(formatProblem), [
     '_data/event.json:19:14  warning: this names "Zebra Person", which is not public yet.',
-    'content/pages/home.md:5:1  warning: page "home": this links to /sessions/zebra-session/, which is not public yet. Until it is, the words of the link stand here without it.',
-    'content/pages/home.md:5:1  warning: page "home": this links to /speakers/zebra-person/, which is not public yet. Until it is, the words of the link stand here without it.',
-    'content/pages/home.md:5:1  warning: page "home": this links to /announcements/zebra-news/, which is not public yet. Until it is, the words of the link stand here without it.',
-    'content/pages/home.md:5:1  warning: page "home": this links to /blueprint/zebra-chapter/, which is not public yet. Until it is, the words of the link stand here without it.',
+    'content/pages/home.md:5:17  warning: page "home": this links to /announcements/zebra-news/, which is not public yet. Until it is, the words of the link stand here without it.',
+    'content/pages/home.md:5:66  warning: page "home": this links to /speakers/zebra-person/, which is not public yet. Until it is, the words of the link stand here without it.',
+    'content/pages/home.md:5:99  warning: page "home": this links to /sessions/zebra-session/, which is not public yet. Until it is, the words of the link stand here without it.',
+    'content/pages/home.md:5:135  warning: page "home": this links to /blueprint/zebra-chapter/, which is not public yet. Until it is, the words of the link stand here without it.',
   ]);
+});
+
+test('in a folder of a server too, a link to what is hidden loses its address', async (context) => {
+  const folder = await makeEvent(
+    context,
+    (files) => {
+      hide(files, { visible: 'draft' });
+      Object.assign(files.event, { url: 'https://small.example/psdm/' });
+    },
+    prose('visible: draft'),
+  );
+  const { files } = await renderEvent(folder, '2026-06-10T09:00');
+  for (const [path, text] of files) assert.doesNotMatch(text, secret, path);
+});
+
+test('an address of our own site is no source, because it may be hidden', async (context) => {
+  const folder = await makeEvent(context, (files) => {
+    Object.assign(files.sources.sources[0] ?? {}, { url: 'https://small.example/sessions/workshop/' });
+  });
+  const { event, problems } = await inspectEvent(folder, { now: '2026-06-10T09:00' });
+  assert.equal(event, undefined);
+  assert.deepEqual(problems.map(formatProblem), [
+    '_data/sources.json:8:14  source "A report": "https://small.example/sessions/workshop/" is this site itself, and another one is meant here.',
+  ]);
+});
+
+test('the end of a consent plans a build', async (context) => {
+  const folder = await makeEvent(context, ({ speakers }) => {
+    Object.assign(speakers.speakers[0] ?? {}, { consentExpires: '2027-01-31' });
+  });
+  const { upcoming } = await inspectEvent(folder, { now: '2026-12-01T12:00' });
+  assert.equal(upcoming?.consentEnds && formatIsoTime(upcoming.consentEnds), '2027-02-01T00:00+00:00');
+});
+
+test('drafts alone make no programme, so that no phase begins with one', async (context) => {
+  const folder = await makeEvent(context, ({ event, agenda }) => {
+    Object.assign(event, { programmePublished: '2026-04-01' });
+    for (const session of agenda.sessions) Object.assign(session, { visible: 'draft' });
+  });
+  const { upcoming } = await inspectEvent(folder, { now: '2026-03-01T12:00' });
+  assert.equal(upcoming?.phase?.name, 'on the day');
 });
 
 const moments: readonly (readonly [
