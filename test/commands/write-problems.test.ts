@@ -53,9 +53,9 @@ test('on a terminal colours are added, and the words are the same', () => {
 });
 
 test('under GitHub Actions each problem is an annotation too, from the workspace, in one line', () => {
-  const lines = writeProblems(problems, '/work/repo/events/one', {
+  const lines = writeProblems(problems, '/repo/events/one', {
     colours: false,
-    workspace: '/work/repo',
+    workspace: '/repo',
   }).split('\n');
   assert.deepEqual(
     lines.filter((line) => line.startsWith('::')),
