@@ -1,6 +1,7 @@
 import type { ProblemList } from '../problem-list.ts';
 import { isMarkdown } from '../read/fact-file.ts';
 import { listDocuments, type Facts } from '../read/facts.ts';
+import { nameCodePoint } from '../read/name-code-point.ts';
 import { describeItem } from './describe-item.ts';
 import { explainMarkup } from './explain-text.ts';
 import { walkValues } from './walk-schema.ts';
@@ -58,7 +59,7 @@ function explainWords(text: string, extent: 'whole' | 'part' = 'whole'): string 
     return `"${text.trim()}" says nothing. Leave the field out while there is nothing to say.`;
   const character = strange.exec(text)?.[0];
   if (character !== undefined) {
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const code = nameCodePoint(character);
     return `a strange character (${code}) stands here, perhaps from another program. Take it out.`;
   }
   const letters = mangled.exec(text)?.[0];

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isGroup } from './is-group.ts';
 import { suggest } from './suggest.ts';
 
 /** How a file is written: it decides what is put in quotes. */
@@ -114,8 +115,4 @@ function show(value: unknown): string {
   if (typeof value === 'boolean') return String(value);
   if (typeof value !== 'string') return 'a group of fields';
   return `"${value.length > 60 ? `${value.slice(0, 60)}…` : value}"`;
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

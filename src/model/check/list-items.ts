@@ -1,5 +1,6 @@
 import type { ValuePath } from '../read/fact-file.ts';
 import type { Document } from '../read/facts.ts';
+import { isGroup } from './is-group.ts';
 
 /** An item of a list as the organiser wrote it, whether its shape is right or not. */
 export interface RawItem {
@@ -17,10 +18,6 @@ export function listItems(document: Document | undefined, list: string): RawItem
   return (Array.isArray(items) ? items : []).flatMap((value: unknown, index): RawItem[] =>
     isGroup(value) ? [{ path: [list, index], value }] : [],
   );
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ValuePath } from '../read/fact-file.ts';
 import { fieldKinds, type FieldKind } from '../schemas/field-kinds.ts';
+import { isGroup } from './is-group.ts';
 
 /** A value whose field has a kind. */
 export interface KnownValue {
@@ -108,8 +109,4 @@ function formOf(
     const literal = option instanceof z.ZodObject ? option.shape[discriminator] : undefined;
     return literal instanceof z.ZodLiteral && literal.values.has(value[discriminator] as string);
   });
-}
-
-function isGroup(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,5 @@
+import { nameCodePoint } from './name-code-point.ts';
+
 /** Control characters but for tab and line breaks, halves of a character, and code points that Unicode gives to none. */
 const unprintable = /(?![\t\n\r])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
@@ -17,7 +19,7 @@ export function cleanText(text: string): CleanText {
   const replaced: { code: string; offset: number }[] = [];
   const clean = text.replaceAll(unprintable, (character, offset: number) => {
     replaced.push({
-      code: `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+      code: nameCodePoint(character),
       offset,
     });
     return ' ';

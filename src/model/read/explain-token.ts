@@ -1,4 +1,5 @@
 import type { Diagnosis } from './diagnose-json.ts';
+import { nameCodePoint } from './name-code-point.ts';
 import type { Token } from './scan-json.ts';
 
 /** Where a word stands. */
@@ -89,7 +90,7 @@ function explainWord({ offset, raw }: Token, last: Token | undefined, isName: bo
   // Spaces of other kinds, control characters, marks that only direct the text, and halves of characters.
   const odd = /[\u00a0\u2000-\u200b\u202f\u205f\u3000\p{Cc}\p{Cf}\p{Cs}]/u.exec(raw);
   if (odd) {
-    const code = `U+${(odd[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const code = nameCodePoint(odd[0]);
     const message = /\p{Zs}/u.test(odd[0])
       ? `a space of another kind (${code}) stands here, perhaps from a web page. Put an ordinary space in its place.`
       : `a character that cannot be seen (${code}) stands here. Take it out.`;
