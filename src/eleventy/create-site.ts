@@ -10,7 +10,7 @@ import { createMarkdownRenderer } from './create-markdown-renderer.ts';
 export function createSite(event: Event): Site {
   return {
     event,
-    styles: compileStyles(event.tracks),
+    stylesFor: compileStyles(event.tracks),
     renderProse: createMarkdownRenderer(event.basePath, event.withheld),
   };
 }

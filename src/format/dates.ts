@@ -41,6 +41,15 @@ export function formatDay(date: CalendarDate): string {
 }
 
 /**
+ * Writes a day in short, for a row of links to the days of one event.
+ * @param date a whole day
+ * @returns `Thursday 27 September`
+ */
+export function formatShortDay(date: CalendarDate): string {
+  return formatDay(date).replace(/ \d+$/, '');
+}
+
+/**
  * Writes the days of an event, without saying anything twice.
  * @param first its first day
  * @param last its last day

@@ -1,4 +1,5 @@
-import type { Event } from '../model/event.ts';
+import type { Event, TimeOfDay } from '../model/event.ts';
+import { capitalise } from './words.ts';
 
 const labels = { illustrative: 'Illustrative programme', provisional: 'Provisional programme' };
 const notes = {
@@ -28,4 +29,27 @@ export function describeProgramme({
 export function labelProgramme(event: Pick<Event, 'programme' | 'programmeNote'>, text: string): string {
   const kind = describeProgramme(event);
   return kind === undefined ? text : `${kind.label}: ${text}`;
+}
+
+/** What tells a part of a day, or of a list of sessions, from the others. */
+interface PartName {
+  readonly timeOfDay: TimeOfDay | undefined;
+  readonly rooms?: readonly { readonly name: string }[] | undefined;
+  readonly number?: number | undefined;
+}
+
+/**
+ * Names a part of a day.
+ * @param part which part it is
+ * @returns `Morning`, `Evening, Hall 1 to Hall 4`, `Afternoon, page 2`, or `All day` when it is the whole
+ */
+export function formatPart({ timeOfDay, rooms, number }: PartName): string {
+  const [first, last] = [rooms?.[0]?.name, rooms?.at(-1)?.name];
+  const range = first === last ? first : `${first ?? ''} to ${last ?? ''}`;
+  const parts = [
+    capitalise(timeOfDay ?? 'all day'),
+    range,
+    number === undefined ? undefined : `page ${number}`,
+  ];
+  return parts.filter((part) => part !== undefined).join(', ');
 }

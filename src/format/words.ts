@@ -9,6 +9,17 @@ export function formatList(words: readonly string[]): string {
 }
 
 /**
+ * Names some of many and counts the rest; one who would be left over alone is named too.
+ * @param words any number of words
+ * @param most how many are named
+ * @returns `A, B and C`, or `A, B and 3 others`
+ */
+export function formatSome(words: readonly string[], most: number): string {
+  if (words.length <= most + 1) return formatList(words);
+  return `${words.slice(0, most).join(', ')} and ${words.length - most} others`;
+}
+
+/**
  * Counts in words.
  * @param count how many
  * @param one the singular, such as `session`

@@ -1,9 +1,9 @@
 import type { Addresses } from './addresses.ts';
 import type { Action, Announcement, Chapter, TimelineEntry } from './blueprint.ts';
 import type { EventFacts, VenueFacts, Without } from './fact-types.ts';
-import type { Organisation, Source, Speaker } from './people.ts';
+import type { Organisation, Source, Speaker, SpeakerPart } from './people.ts';
 import type { Phase, PhaseDates } from './phase.ts';
-import type { Day, Room, Session, Track } from './programme.ts';
+import type { Day, DayPart, Room, Session, SessionPart, Track } from './programme.ts';
 import type { pageIds } from './schemas/index.ts';
 import type { CalendarDate } from './time.ts';
 
@@ -35,6 +35,11 @@ export interface PageProse {
   readonly title: string | undefined;
   readonly description: string | undefined;
   readonly body: string;
+}
+
+/** A page of a divided list of sessions, with the item whose list it is. */
+export interface OwnedPart<Owner> extends SessionPart {
+  readonly owner: Owner;
 }
 
 /** The organisations of one kind. */
@@ -80,8 +85,16 @@ export interface Event extends Without<
   readonly rooms: readonly Room[];
   readonly tracks: readonly Track[];
   readonly days: readonly Day[];
+  /** The pages of days that are divided. */
+  readonly dayParts: readonly DayPart[];
+  /** The pages of lists of sessions that are divided, each with the item whose list it is. */
+  readonly trackParts: readonly OwnedPart<Track>[];
+  readonly roomParts: readonly OwnedPart<Room>[];
+  readonly organisationParts: readonly OwnedPart<Organisation>[];
   readonly sessions: readonly Session[];
   readonly speakers: readonly Speaker[];
+  /** The pages of the list of people when they are too many for one; otherwise none. */
+  readonly speakerParts: readonly SpeakerPart[];
   readonly organisations: readonly Organisation[];
   /** Newest first. */
   readonly announcements: readonly Announcement[];

@@ -1,6 +1,6 @@
 import type { Action, Announcement, Chapter, TimelineEntry } from './blueprint.ts';
 import type { ItemOf, OrganisationFacts, SourceFacts, SpeakerFacts, Without } from './fact-types.ts';
-import type { Session } from './programme.ts';
+import type { Session, SessionPart } from './programme.ts';
 import type { CalendarDate } from './time.ts';
 
 /** Something whose page is called by its name. */
@@ -23,6 +23,8 @@ export interface Organisation extends Without<OrganisationFacts, 'sources'>, Nam
   readonly isSponsor: boolean;
   readonly speakers: readonly Speaker[];
   readonly sessions: readonly Session[];
+  /** The pages of its sessions when they are too many for its own; otherwise none. */
+  readonly parts: readonly SessionPart[];
   readonly announcements: readonly Announcement[];
   readonly chapters: readonly Chapter[];
   /** The actions it answers for, then those it takes part in. */
@@ -43,4 +45,13 @@ export interface Speaker extends Without<SpeakerFacts, 'affiliation' | 'statemen
   readonly sources: readonly Source[];
   readonly sessions: readonly Session[];
   readonly announcements: readonly Announcement[];
+}
+
+/** A page of a list of people that is too long for one page. */
+export interface SpeakerPart {
+  readonly url: string;
+  /** The first letters of its first and last name, as many as tell them apart from the pages beside it. */
+  readonly from: string;
+  readonly to: string;
+  readonly speakers: readonly Speaker[];
 }

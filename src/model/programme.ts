@@ -8,6 +8,8 @@ import type { CalendarDate, ZonedTime } from './time.ts';
 export interface Room extends Readonly<RoomFacts>, Named {
   readonly url: string;
   readonly sessions: readonly Session[];
+  /** The pages of its sessions when they are too many for its own; otherwise none. */
+  readonly parts: readonly SessionPart[];
   readonly breaks: readonly Break[];
 }
 
@@ -17,6 +19,8 @@ export interface Track extends Readonly<TrackFacts>, Named {
   /** Its place among the tracks, from 1: decides its shape. */
   readonly position: number;
   readonly sessions: readonly Session[];
+  /** The pages of its sessions when they are too many for its own; otherwise none. */
+  readonly parts: readonly SessionPart[];
 }
 
 /** A session in its place in the programme. */
@@ -59,6 +63,55 @@ export interface Slot {
   readonly sessions: readonly Session[];
 }
 
+/** From one line of a grid to another, counted from 1 (CSS Grid Layout Module, 7). */
+export interface GridSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Something in its place in a timetable. */
+export interface Placed<Item> {
+  readonly item: Item;
+  readonly rows: GridSpan;
+  readonly columns: GridSpan;
+}
+
+/** All that begins at one moment, in its place. */
+export interface TimetableSlot {
+  readonly start: ZonedTime;
+  /** From its own line to that of the next slot. */
+  readonly rows: GridSpan;
+  readonly breaks: readonly Placed<Break>[];
+  readonly sessions: readonly Placed<Session>[];
+}
+
+/** A programme as a grid: time goes down, rooms across; a room in which things run side by side has several columns. */
+export interface Timetable {
+  readonly rooms: readonly { readonly room: Room; readonly columns: GridSpan }[];
+  /** How many minutes each row stands for. */
+  readonly rows: readonly number[];
+  readonly slots: readonly TimetableSlot[];
+}
+
+/** The parts into which the clock divides a day. */
+export type TimeOfDay = 'morning' | 'afternoon' | 'evening';
+
+/** What is shown of a day on one page: all of it, or a part of a day with more sessions than a page can hold. */
+export interface DayPart {
+  readonly url: string;
+  readonly day: Day;
+  /** Undefined when it is the whole day. */
+  readonly timeOfDay: TimeOfDay | undefined;
+  /** The rooms that it is about, when it is not about all. */
+  readonly rooms: readonly Room[] | undefined;
+  readonly sessions: readonly Session[];
+  readonly timetable: Timetable;
+  /** Sessions that began in an earlier part and go on in this one. */
+  readonly ongoing: readonly Session[];
+  readonly previous: DayPart | undefined;
+  readonly next: DayPart | undefined;
+}
+
 /** A day of the event. */
 export interface Day {
   readonly url: string;
@@ -70,4 +123,16 @@ export interface Day {
   readonly slots: readonly Slot[];
   readonly sessions: readonly Session[];
   readonly breaks: readonly Break[];
+  /** The pages on which it is shown: one at its own address, or several; none when nothing is planned. */
+  readonly parts: readonly DayPart[];
+}
+
+/** A page of a list of sessions that is too long for one page: those of a day, or of a part of it. */
+export interface SessionPart {
+  readonly url: string;
+  readonly day: Day;
+  readonly timeOfDay: TimeOfDay | undefined;
+  /** Its place among the parts of its day and time of day, from 1, when there are several. */
+  readonly number: number | undefined;
+  readonly sessions: readonly Session[];
 }

@@ -22,6 +22,11 @@ interface EleventyPage {
 type Lists = Pick<
   Event,
   | 'days'
+  | 'dayParts'
+  | 'trackParts'
+  | 'roomParts'
+  | 'organisationParts'
+  | 'speakerParts'
   | 'sessions'
   | 'tracks'
   | 'rooms'

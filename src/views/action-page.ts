@@ -1,5 +1,7 @@
 import { formatUnique } from '../format/words.ts';
 import type { Action } from '../model/event.ts';
+import { canalMotif } from './components/canal-motif.ts';
+import { columns } from './components/columns.ts';
 import { factList } from './components/fact-list.ts';
 import { historyList } from './components/history-list.ts';
 import { inlineLinks } from './components/inline-links.ts';
@@ -25,14 +27,28 @@ export function actionPage(site: Site, action: Action): Html {
       { title: 'Blueprint', url: event.addresses.blueprint },
       { title: 'Actions', url: event.addresses.actions },
     ],
-    header: pageHeader({ eyebrow: 'Action', title: action.title, lead: action.abstract, seed: action.url }),
-    main: html`${factList([
-      { name: 'Status', value: statusTag(action.status) },
-      { name: 'Owner', value: action.owner ? inlineLinks([action.owner]) : 'Not known' },
-      { name: 'Takes part', value: inlineLinks(action.partners) },
-      { name: 'What is known', value: action.statusNote },
-    ])}
-    ${action.description !== undefined && proseBlock(site.renderProse(action.description))}
+    header: pageHeader({
+      eyebrow: 'Action',
+      title: action.title,
+      lead: action.abstract,
+      motif: canalMotif({
+        seed: action.url,
+        cargo: {
+          organisations: [...(action.owner ? [action.owner] : []), ...action.partners],
+          sessions: action.sessions,
+          actions: [action],
+        },
+      }),
+    }),
+    main: html`${columns(
+      factList([
+        { name: 'Status', value: statusTag(action.status) },
+        { name: 'Owner', value: action.owner ? inlineLinks([action.owner]) : 'Not known' },
+        { name: 'Takes part', value: inlineLinks(action.partners) },
+        { name: 'What is known', value: action.statusNote },
+      ]),
+      action.description === undefined ? undefined : proseBlock(site.renderProse(action.description)),
+    )}
     ${section({
       title: 'History',
       id: 'history',

@@ -1,6 +1,8 @@
 import { formatCount } from '../format/words.ts';
 import { actionCard } from './components/action-card.ts';
+import { canalMotif } from './components/canal-motif.ts';
 import { cardGrid } from './components/cards.ts';
+import { columns } from './components/columns.ts';
 import { pageHeader } from './components/page-header.ts';
 import { proseBlock } from './components/prose-block.ts';
 import { html, type Html } from './html.ts';
@@ -19,8 +21,11 @@ export function actionsPage(site: Site): Html {
       `${formatCount(event.actions.length, 'action')} of ${event.name}: who answers for each, and where it stands.`,
     address: event.addresses.actions,
     trail: [{ title: 'Blueprint', url: event.addresses.blueprint }],
-    header: pageHeader({ title, seed: event.addresses.actions }),
-    main: html`${words && proseBlock(site.renderProse(words.body))}
+    header: pageHeader({
+      title,
+      motif: canalMotif({ seed: event.addresses.actions, cargo: { actions: event.actions } }),
+    }),
+    main: html`${words && columns(undefined, proseBlock(site.renderProse(words.body)))}
     ${cardGrid(event.actions.map((action) => actionCard({ action, heading: 2 })))}`,
   });
 }

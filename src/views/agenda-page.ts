@@ -1,7 +1,10 @@
 import { formatDay, formatDays, formatZone } from '../format/dates.ts';
-import { labelProgramme } from '../format/programme.ts';
+import { formatPart, labelProgramme } from '../format/programme.ts';
 import { capitalise, formatCount } from '../format/words.ts';
+import type { Day, Event } from '../model/event.ts';
+import { canalMap } from './components/canal-map.ts';
 import { cardList } from './components/cards.ts';
+import { columns } from './components/columns.ts';
 import { linkList } from './components/link-list.ts';
 import { pageHeader } from './components/page-header.ts';
 import { programmeGlance } from './components/programme-glance.ts';
@@ -12,6 +15,9 @@ import { trackTag } from './components/track-tag.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
 import type { Site } from './site.ts';
+
+/** Of a larger programme the days are named with their parts, and their sessions stand on the pages of the days. */
+const mostSessions = 80;
 
 /** Draws the agenda at a glance: its days, tracks and rooms. Each day has a page with all of it. */
 export function agendaPage(site: Site): Html {
@@ -30,20 +36,20 @@ export function agendaPage(site: Site): Html {
     address: event.addresses.agenda,
     header: pageHeader({
       title: words?.title ?? 'Agenda',
-      seed: event.addresses.agenda,
+      motif: canalMap(event),
       lead:
         first === undefined
           ? 'The programme is not published yet.'
           : `${scope}. All times are ${formatZone(first.start, ...event.sessions.map(({ start }) => start))}.`,
     }),
-    main: html`${programmeNotice(event)} ${words && proseBlock(site.renderProse(words.body))}
+    main: html`${programmeNotice(event)} ${words && columns(undefined, proseBlock(site.renderProse(words.body)))}
     ${event.days.map((day) =>
       section({
         title: formatDay(day.date),
         id: `day-${day.date.iso}`,
         form: 'wide',
-        content: html`${day.slots.length === 0 ? html`<p>Nothing is planned for this day yet.</p>` : programmeGlance(day)}
-          <p><a href="${day.url}">${formatDay(day.date)} in full, with rooms and summaries</a></p>`,
+        content: html`${glanceAt(event, day)}
+          <p><a class="more" href="${day.url}">${formatDay(day.date)} in full, with rooms and people</a></p>`,
       }),
     )}
     ${section({
@@ -69,4 +75,17 @@ export function agendaPage(site: Site): Html {
       ),
     })}`,
   });
+}
+
+function glanceAt(event: Event, day: Day): Html | undefined {
+  if (day.slots.length === 0) return html`<p>Nothing is planned for this day yet.</p>`;
+  if (event.sessions.length <= mostSessions) return programmeGlance(day);
+  if (day.parts.length === 1) return html`<p>${capitalise(formatCount(day.sessions.length, 'session'))}.</p>`;
+  return linkList(
+    day.parts.map((part) => ({
+      title: formatPart(part),
+      url: part.url,
+      note: formatCount(part.sessions.length, 'session'),
+    })),
+  );
 }

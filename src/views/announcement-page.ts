@@ -1,6 +1,8 @@
 import { formatRole, formatUnique } from '../format/words.ts';
 import type { Announcement } from '../model/event.ts';
 import { calendarDate } from './components/calendar-date.ts';
+import { canalMotif } from './components/canal-motif.ts';
+import { columns } from './components/columns.ts';
 import { contentsList } from './components/contents-list.ts';
 import { linkList } from './components/link-list.ts';
 import { pageHeader } from './components/page-header.ts';
@@ -27,9 +29,9 @@ export function announcementPage(site: Site, announcement: Announcement): Html {
       eyebrow: calendarDate(announcement.datePublished),
       title,
       lead: abstract,
-      seed: announcement.url,
+      motif: canalMotif({ seed: announcement.url, cargo: { organisations, sessions, actions } }),
     }),
-    main: html`${contentsList(prose.headings)} ${proseBlock(prose)}
+    main: html`${columns(contentsList(prose.headings), proseBlock(prose))}
     ${section({
       title: 'What became of it',
       id: 'actions',

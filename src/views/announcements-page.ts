@@ -1,5 +1,6 @@
 import { formatCount } from '../format/words.ts';
 import { announcementCard } from './components/announcement-card.ts';
+import { canalMotif } from './components/canal-motif.ts';
 import { cardGrid } from './components/cards.ts';
 import { pageHeader } from './components/page-header.ts';
 import { html, type Html } from './html.ts';
@@ -16,7 +17,10 @@ export function announcementsPage(site: Site): Html {
     header: pageHeader({
       title: 'Announcements',
       lead: `${formatCount(event.announcements.length, 'announcement')}, newest first.`,
-      seed: event.addresses.announcements,
+      motif: canalMotif({
+        seed: event.addresses.announcements,
+        cargo: { organisations: event.announcements.flatMap(({ organisations }) => organisations) },
+      }),
     }),
     main: html`${cardGrid(event.announcements.map((announcement) => announcementCard({ announcement, heading: 2 })))}`,
   });

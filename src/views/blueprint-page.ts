@@ -1,5 +1,7 @@
 import { actionCard } from './components/action-card.ts';
+import { canalMotif } from './components/canal-motif.ts';
 import { cardGrid } from './components/cards.ts';
+import { columns } from './components/columns.ts';
 import { pageHeader } from './components/page-header.ts';
 import { proseBlock } from './components/prose-block.ts';
 import { section } from './components/section.ts';
@@ -12,12 +14,19 @@ export function blueprintPage(site: Site): Html {
   const { event } = site;
   const words = event.pages.blueprint;
   const title = words?.title ?? 'The blueprint';
+  const organisations = [...new Set(event.chapters.flatMap((chapter) => chapter.organisations))];
   return layout(site, {
     title,
     description: words?.description ?? `The blueprint of ${event.name}: its chapters and its actions.`,
     address: event.addresses.blueprint,
-    header: pageHeader({ title, seed: event.addresses.blueprint }),
-    main: html`${words && proseBlock(site.renderProse(words.body))}
+    header: pageHeader({
+      title,
+      motif: canalMotif({
+        seed: event.addresses.blueprint,
+        cargo: { actions: event.actions, organisations },
+      }),
+    }),
+    main: html`${words && columns(undefined, proseBlock(site.renderProse(words.body)))}
     ${section({
       title: 'Chapters',
       id: 'chapters',
@@ -41,7 +50,7 @@ export function blueprintPage(site: Site): Html {
       content:
         event.actions.length > 0 &&
         html`${cardGrid(event.actions.map((action) => actionCard({ action, heading: 3 })))}
-          <p><a href="${event.addresses.actions}">All actions and their history</a></p>`,
+          <p><a class="more" href="${event.addresses.actions}">All actions and their history</a></p>`,
     })}`,
   });
 }

@@ -1,5 +1,7 @@
 import { formatUnique } from '../format/words.ts';
 import type { Chapter } from '../model/event.ts';
+import { canalMotif } from './components/canal-motif.ts';
+import { columns } from './components/columns.ts';
 import { contentsList } from './components/contents-list.ts';
 import { linkList } from './components/link-list.ts';
 import { pageHeader } from './components/page-header.ts';
@@ -24,9 +26,9 @@ export function chapterPage(site: Site, chapter: Chapter): Html {
       eyebrow: `Chapter ${chapter.number} of ${event.chapters.length}`,
       title: chapter.title,
       lead: chapter.abstract,
-      seed: chapter.url,
+      motif: canalMotif({ seed: chapter.url, cargo: chapter }),
     }),
-    main: html`${contentsList(prose.headings)} ${proseBlock(prose)}
+    main: html`${columns(contentsList(prose.headings), proseBlock(prose))}
     ${section({
       title: 'Actions of this chapter',
       id: 'chapter-actions',

@@ -3,7 +3,7 @@ import { formatCount } from '../format/words.ts';
 import type { Event } from '../model/event.ts';
 import { actionCard } from './components/action-card.ts';
 import { announcementCard } from './components/announcement-card.ts';
-import { canalMotif } from './components/canal-motif.ts';
+import { canalMap } from './components/canal-map.ts';
 import { cardGrid } from './components/cards.ts';
 import { factList } from './components/fact-list.ts';
 import { inlineLinks } from './components/inline-links.ts';
@@ -45,16 +45,16 @@ export function homePage(site: Site): Html {
       content:
         event.announcements.length > 0 &&
         html`${cardGrid(event.announcements.slice(0, 3).map((announcement) => announcementCard({ announcement, heading: 3 })))}
-          ${event.announcements.length > 3 && html`<p><a href="${at.announcements}">All ${event.announcements.length} announcements</a></p>`}`,
+          ${event.announcements.length > 3 && html`<p><a class="more" href="${at.announcements}">All ${event.announcements.length} announcements</a></p>`}`,
     }),
     section({
       title: event.peopleTitle,
       id: 'people',
-      form: 'wide',
+      form: 'band',
       content:
         event.speakers.length > 0 &&
-        html`${cardGrid(event.speakers.slice(0, 6).map((speaker) => personCard({ speaker, heading: 3 })))}
-          ${event.speakers.length > 6 && html`<p><a href="${at.speakers}">All ${event.speakers.length} people</a></p>`}`,
+        html`${cardGrid(event.speakers.slice(0, 6).map((speaker) => personCard({ speaker, heading: 3, quotes: true })))}
+          ${event.speakers.length > 6 && html`<p><a class="more" href="${at.speakers}">All ${event.speakers.length} people</a></p>`}`,
     }),
     section({
       title: 'The programme at a glance',
@@ -72,7 +72,7 @@ export function homePage(site: Site): Html {
       content:
         event.actions.length > 0 &&
         html`${cardGrid(event.actions.slice(0, 6).map((action) => actionCard({ action, heading: 3 })))}
-          <p><a href="${at.actions}">All actions and their history</a></p>`,
+          <p><a class="more" href="${at.actions}">All actions and their history</a></p>`,
     }),
   ];
   return layout(site, {
@@ -90,12 +90,13 @@ function homeHeader(event: Event): Html {
   // Where nobody has written a word for the home page, the description at least says what it is about.
   const lead = event.tagline ?? (event.pages.home === undefined ? event.description : undefined);
   const days = isOneDay ? formatDay(event.startDate) : formatDays(event.startDate, event.endDate);
-  return html`<div class="home-header">
-    ${canalMotif({ seed: event.name, columns: 9, rows: 5 })}
+  return html`<div class="home-header full">
     <div class="home-header__text">
-      <p class="eyebrow">${phaseLabels[event.phase]}</p>
-      <h1>${event.name}</h1>
-      ${lead && html`<p class="lead">${lead}</p>`}
+      <div>
+        <p class="eyebrow">${phaseLabels[event.phase]}</p>
+        <h1>${event.name}</h1>
+        ${lead && html`<p class="lead">${lead}</p>`}
+      </div>
       ${factList([
         {
           name: 'When',
@@ -107,6 +108,7 @@ function homeHeader(event: Event): Html {
         { name: 'Sponsored by', value: inlineLinks(event.sponsors) },
       ])}
     </div>
+    ${canalMap(event)}
   </div>`;
 }
 
@@ -124,7 +126,7 @@ function programmePart(event: Event): Html {
             })),
           )
     }
-    <p><a href="${event.addresses.agenda}">The whole agenda</a></p>`;
+    <p><a class="more" href="${event.addresses.agenda}">The whole agenda</a></p>`;
 }
 
 /** Before and on the day the programme comes first; afterwards what was announced and what became of it. */

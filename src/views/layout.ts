@@ -18,6 +18,8 @@ export interface PageFrame {
   /** The header of the page with its h1, set across the whole width. */
   readonly header: Html;
   readonly main: Html;
+  /** Rules for this page alone, such as the places in a timetable. */
+  readonly styles?: string;
   /** Keeps the page out of search engines and the site map. */
   readonly unlisted?: boolean;
 }
@@ -37,6 +39,7 @@ export function layout(site: Site, frame: PageFrame): Html {
     : [frame.title, part, event.alternateName ?? event.name]
         .filter((words) => words !== undefined)
         .join(' – ');
+  const body = drawBody(site, frame);
   return html`<!doctype html>
     <html lang="${event.language}">
       <head>
@@ -53,16 +56,19 @@ export function layout(site: Site, frame: PageFrame): Html {
             : html`<link rel="canonical" href="${new URL(frame.address, event.url).href}">`
         }
         <link rel="icon" href="${event.addresses.icon}" type="image/svg+xml">
-        ${printStyles(site.styles)}
+        ${printStyles(`${site.stylesFor(body.toString())}${frame.styles ?? ''}`)}
       </head>
-      <body>
-        <a class="skip-link" href="#main-content">Skip to main content</a>
-        ${siteHeader({ event, address: frame.address })}
-        <main id="main-content" tabindex="-1">
-          ${breadcrumbs({ home: event.addresses.home, trail: frame.trail ?? [], current: frame.title })}
-          ${frame.header} ${frame.main}
-        </main>
-        ${siteFooter({ event, address: frame.address })}
-      </body>
+      ${body}
     </html> `;
+}
+
+function drawBody({ event }: Site, { address, trail = [], title, header, main }: PageFrame): Html {
+  return html`<body>
+    <a class="skip-link" href="#main-content">Skip to main content</a>
+    ${siteHeader({ event, address })}
+    <main id="main-content" tabindex="-1">
+      ${breadcrumbs({ home: event.addresses.home, trail, current: title })} ${header} ${main}
+    </main>
+    ${siteFooter({ event, address })}
+  </body>`;
 }

@@ -1,3 +1,4 @@
+import { canalMotif } from './components/canal-motif.ts';
 import { linkList } from './components/link-list.ts';
 import { pageHeader } from './components/page-header.ts';
 import { html, type Html } from './html.ts';
@@ -16,7 +17,7 @@ export function notFoundPage(site: Site): Html {
     header: pageHeader({
       title: 'Page not found',
       lead: 'There is no page at this address. If you typed it, check it for slips. If you followed a link, the page may have moved.',
-      seed: at.notFound,
+      motif: canalMotif({ seed: at.notFound, cargo: {} }),
     }),
     main: html`<h2>Where to look</h2>
       ${linkList([

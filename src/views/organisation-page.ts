@@ -1,6 +1,8 @@
 import { capitalise, formatPlain, formatUnique, shorten } from '../format/words.ts';
 import type { Organisation } from '../model/event.ts';
+import { canalMotif } from './components/canal-motif.ts';
 import { cardList } from './components/cards.ts';
+import { columns } from './components/columns.ts';
 import { factList } from './components/fact-list.ts';
 import { historyList } from './components/history-list.ts';
 import { linkList } from './components/link-list.ts';
@@ -9,7 +11,7 @@ import { personCard } from './components/person-card.ts';
 import { programmeNotice } from './components/programme-notice.ts';
 import { proseBlock } from './components/prose-block.ts';
 import { section } from './components/section.ts';
-import { sessionList } from './components/session-list.ts';
+import { sessionParts } from './components/session-parts.ts';
 import { sourceList } from './components/source-list.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
@@ -28,13 +30,22 @@ export function organisationPage(site: Site, organisation: Organisation): Html {
     description: `${name}: ${shorten(formatPlain(description), 200)}`,
     address: organisation.url,
     trail: [{ title: 'Organisations', url: event.addresses.organisations }],
-    header: pageHeader({ eyebrow: kind ?? 'Organisation', title: name, seed: organisation.url }),
-    main: html`${factList([
-      { name: 'Also called', value: alternateName },
-      { name: 'Role', value: capitalise(part.filter((word) => word !== false).join(', ')) },
-      { name: 'Website', value: website && html`<a href="${website}">${new URL(website).host}</a>` },
-    ])}
-    ${proseBlock(site.renderProse(description))}
+    header: pageHeader({
+      eyebrow: kind ?? 'Organisation',
+      title: name,
+      motif: canalMotif({
+        seed: organisation.url,
+        cargo: { organisations: [organisation], sessions, actions: organisation.actions },
+      }),
+    }),
+    main: html`${columns(
+      factList([
+        { name: 'Also called', value: alternateName },
+        { name: 'Role', value: capitalise(part.filter((word) => word !== false).join(', ')) },
+        { name: 'Website', value: website && html`<a href="${website}">${new URL(website).host}</a>` },
+      ]),
+      proseBlock(site.renderProse(description)),
+    )}
     ${section({
       title: 'People',
       id: 'people',
@@ -65,7 +76,7 @@ export function organisationPage(site: Site, organisation: Organisation): Html {
     ${section({
       title: 'Sessions',
       id: 'sessions',
-      content: sessions.length > 0 && html`${programmeNotice(event)}${sessionList({ sessions, heading: 3 })}`,
+      content: sessions.length > 0 && html`${programmeNotice(event)}${sessionParts(organisation)}`,
     })}
     ${section({ title: 'Timeline', id: 'timeline', content: historyList(organisation.timeline) })}
     ${section({ title: 'Sources', id: 'sources', content: sourceList(organisation.sources) })}`,

@@ -1,5 +1,6 @@
 import { formatCount } from '../format/words.ts';
 import type { Organisation } from '../model/event.ts';
+import { canalMotif } from './components/canal-motif.ts';
 import { linkList } from './components/link-list.ts';
 import { pageHeader } from './components/page-header.ts';
 import { section } from './components/section.ts';
@@ -16,8 +17,11 @@ export function organisationsPage(site: Site): Html {
     address: event.addresses.organisations,
     header: pageHeader({
       title: 'Organisations',
-      seed: event.addresses.organisations,
       lead: `${formatCount(event.organisations.length, 'public body or company', 'public bodies and companies')} that this site names. Each has a page with all that is known of its part.`,
+      motif: canalMotif({
+        seed: event.addresses.organisations,
+        cargo: { organisations: event.organisations },
+      }),
     }),
     main: html`${event.organisationKinds.map(({ name, organisations }, index) =>
       section({ title: name, id: `kind-${index + 1}`, content: linkList(organisations.map(toLink)) }),

@@ -1,4 +1,6 @@
 import type { Event, PageId } from '../model/event.ts';
+import { canalMotif } from './components/canal-motif.ts';
+import { columns } from './components/columns.ts';
 import { contentsList } from './components/contents-list.ts';
 import { pageHeader } from './components/page-header.ts';
 import { proseBlock } from './components/prose-block.ts';
@@ -54,8 +56,11 @@ export function prosePage(site: Site, page: ProsePage): Html {
     title,
     description: words?.description ?? page.description(event),
     address: event.addresses[page.id],
-    header: pageHeader({ title, seed: event.addresses[page.id] }),
-    main: html`${contentsList(prose.headings)} ${proseBlock(prose)}
+    header: pageHeader({
+      title,
+      motif: canalMotif({ seed: event.addresses[page.id], cargo: { organisations: event.organizers } }),
+    }),
+    main: html`${columns(contentsList(prose.headings), proseBlock(prose))}
     ${page.id === 'about' && section({ title: 'Sources', id: 'sources', content: sourceList(event.sources) })}`,
   });
 }

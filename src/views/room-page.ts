@@ -1,12 +1,13 @@
 import { labelProgramme } from '../format/programme.ts';
 import { capitalise, formatCount, formatUnique } from '../format/words.ts';
 import type { Room } from '../model/event.ts';
+import { canalMotif } from './components/canal-motif.ts';
 import { cardList } from './components/cards.ts';
 import { factList } from './components/fact-list.ts';
 import { pageHeader } from './components/page-header.ts';
 import { programmeNotice } from './components/programme-notice.ts';
 import { section } from './components/section.ts';
-import { sessionList } from './components/session-list.ts';
+import { sessionParts } from './components/session-parts.ts';
 import { timeRange } from './components/time-range.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
@@ -25,15 +26,18 @@ export function roomPage(site: Site, room: Room): Html {
     ),
     address: room.url,
     trail: [{ title: 'Venue', url: event.addresses.venue }],
-    header: pageHeader({ eyebrow: 'Room', title: room.name, lead: room.description, seed: room.url }),
+    header: pageHeader({
+      eyebrow: 'Room',
+      title: room.name,
+      lead: room.description,
+      motif: canalMotif({ seed: room.url, cargo: room }),
+    }),
     main: html`${programmeNotice(event)} ${seats !== undefined && factList([{ name: 'Seats', value: seats }])}
       ${section({
         title: capitalise(count),
         id: 'sessions',
         form: 'wide',
-        content:
-          sessionList({ sessions: room.sessions, heading: 3 }) ??
-          html`<p>Nothing is planned in this room yet.</p>`,
+        content: sessionParts(room) ?? html`<p>Nothing is planned in this room yet.</p>`,
       })}
       ${section({
         title: 'Breaks',
@@ -44,6 +48,6 @@ export function roomPage(site: Site, room: Room): Html {
           ),
         ),
       })}
-    <p><a href="${event.addresses.venue}">Getting there and access</a></p>`,
+    <p><a class="more" href="${event.addresses.venue}">Getting there and access</a></p>`,
   });
 }

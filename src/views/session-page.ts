@@ -1,9 +1,11 @@
-import { formatDay, formatDuration, formatTime, formatZone } from '../format/dates.ts';
+import { formatDay, formatTime } from '../format/dates.ts';
 import { labelProgramme } from '../format/programme.ts';
 import { shorten } from '../format/words.ts';
 import type { Session } from '../model/event.ts';
 import { accessList } from './components/access-list.ts';
+import { canalMotif } from './components/canal-motif.ts';
 import { cardList } from './components/cards.ts';
+import { columns } from './components/columns.ts';
 import { factList } from './components/fact-list.ts';
 import { inlineLinks } from './components/inline-links.ts';
 import { linkList } from './components/link-list.ts';
@@ -14,11 +16,14 @@ import { programmeNotice } from './components/programme-notice.ts';
 import { proseBlock } from './components/prose-block.ts';
 import { section } from './components/section.ts';
 import { sessionList } from './components/session-list.ts';
-import { timeRange } from './components/time-range.ts';
+import { sessionTime } from './components/session-time.ts';
 import { trackTag } from './components/track-tag.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
 import type { Site } from './site.ts';
+
+/** More sessions at the same time than these are found in the agenda. */
+const mostParallels = 6;
 
 /** Draws a session: when, where, by whom, what about, what else. */
 export function sessionPage(site: Site, session: Session): Html {
@@ -37,24 +42,26 @@ export function sessionPage(site: Site, session: Session): Html {
       eyebrow: session.type,
       title: session.title,
       lead: session.abstract,
-      seed: session.url,
+      motif: canalMotif({
+        seed: session.url,
+        cargo: { organisations: hosts, sessions: [session], actions: session.actions },
+      }),
     }),
     main: html`${programmeNotice(event)}
-    ${factList([
-      {
-        name: 'When',
-        value: html`<a href="${day.url}">${formatDay(day.date)}</a>, ${timeRange(session)},
-          ${formatZone(session.start, session.end)} (${formatDuration(session.start, session.end)})`,
-      },
-      { name: 'Where', value: html`<a href="${room.url}">${room.name}</a>` },
-      {
-        name: 'Track',
-        value: track && html`<a class="track-link" href="${track.url}">${trackTag(track)}</a>`,
-      },
-      { name: 'Hosted by', value: inlineLinks(hosts) },
-      { name: 'Seats', value: session.maximumAttendeeCapacity?.toString() },
-    ])}
-    ${session.description !== undefined && proseBlock(site.renderProse(session.description))}
+    ${columns(
+      html`<div>
+        ${sessionTime(session)}
+        ${factList([
+          {
+            name: 'Track',
+            value: track && html`<a class="track-link" href="${track.url}">${trackTag(track)}</a>`,
+          },
+          { name: 'Hosted by', value: inlineLinks(hosts) },
+          { name: 'Seats', value: session.maximumAttendeeCapacity?.toString() },
+        ])}
+      </div>`,
+      session.description === undefined ? undefined : proseBlock(site.renderProse(session.description)),
+    )}
     ${section({
       title: speakers.length === 1 ? 'Speaker' : 'Speakers',
       id: 'speakers',
@@ -76,7 +83,10 @@ export function sessionPage(site: Site, session: Session): Html {
     ${section({
       title: 'At the same time',
       id: 'same-time',
-      content: sessionList({ sessions: session.atTheSameTime, heading: 3 }),
+      content:
+        session.atTheSameTime.length > 0 &&
+        html`${sessionList({ sessions: session.atTheSameTime.slice(0, mostParallels), heading: 3 })}
+        ${session.atTheSameTime.length > mostParallels && html`<p><a class="more" href="${day.url}">All ${session.atTheSameTime.length} sessions at the same time stand in the agenda</a></p>`}`,
     })}
     ${pager({ label: 'Sessions', previous, next })}`,
   });

@@ -1,8 +1,10 @@
 import { formatPlain, formatRole, formatUnique, shorten } from '../format/words.ts';
 import type { Speaker } from '../model/event.ts';
 import { announcementCard } from './components/announcement-card.ts';
+import { canalMotif } from './components/canal-motif.ts';
 import { cardList } from './components/cards.ts';
 import { initialsTile } from './components/initials-tile.ts';
+import { pageHeader } from './components/page-header.ts';
 import { programmeNotice } from './components/programme-notice.ts';
 import { proseBlock } from './components/prose-block.ts';
 import { section } from './components/section.ts';
@@ -25,13 +27,17 @@ export function speakerPage(site: Site, speaker: Speaker): Html {
     ),
     address: speaker.url,
     trail: [{ title: event.peopleTitle, url: event.addresses.speakers }],
-    header: html`<div class="page-header page-header--person">
-      ${initialsTile(speaker)}
-      <div class="page-header__text">
-        <h1>${speaker.name}</h1>
-        ${(jobTitle !== undefined || affiliation !== undefined) && html`<p class="lead">${jobTitle}${jobTitle !== undefined && affiliation !== undefined && ', '}${affiliation && html`<a href="${affiliation.url}">${affiliation.name}</a>`}</p>`}
-      </div>
-    </div>`,
+    header: pageHeader({
+      title: speaker.name,
+      lead:
+        (jobTitle !== undefined || affiliation !== undefined) &&
+        html`${jobTitle}${jobTitle !== undefined && affiliation !== undefined && ', '}${affiliation && html`<a href="${affiliation.url}">${affiliation.name}</a>`}`,
+      beside: initialsTile(speaker),
+      motif: canalMotif({
+        seed: speaker.url,
+        cargo: { organisations: affiliation === undefined ? [] : [affiliation], sessions: speaker.sessions },
+      }),
+    }),
     main: html`${section({
       title: 'What they said',
       id: 'said',

@@ -1,10 +1,11 @@
 import { labelProgramme } from '../format/programme.ts';
 import { capitalise, formatCount, formatUnique } from '../format/words.ts';
 import type { Track } from '../model/event.ts';
+import { canalMotif } from './components/canal-motif.ts';
 import { pageHeader } from './components/page-header.ts';
 import { programmeNotice } from './components/programme-notice.ts';
 import { section } from './components/section.ts';
-import { sessionList } from './components/session-list.ts';
+import { sessionParts } from './components/session-parts.ts';
 import { trackTag } from './components/track-tag.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
@@ -22,16 +23,19 @@ export function trackPage(site: Site, track: Track): Html {
     ),
     address: track.url,
     trail: [{ title: 'Agenda', url: event.addresses.agenda }],
-    header: pageHeader({ eyebrow: 'Track', title: track.name, lead: track.description, seed: track.url }),
+    header: pageHeader({
+      eyebrow: 'Track',
+      title: track.name,
+      lead: track.description,
+      motif: canalMotif({ seed: track.url, cargo: track }),
+    }),
     main: html`${programmeNotice(event)}
       <p>${trackTag(track)} marks these sessions in the agenda.</p>
       ${section({
         title: capitalise(count),
         id: 'sessions',
         form: 'wide',
-        content:
-          sessionList({ sessions: track.sessions, heading: 3 }) ??
-          html`<p>No session is in this track yet.</p>`,
+        content: sessionParts(track) ?? html`<p>No session is in this track yet.</p>`,
       })}`,
   });
 }

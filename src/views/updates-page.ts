@@ -1,4 +1,6 @@
 import type { TimelineEntry } from '../model/event.ts';
+import { canalMotif } from './components/canal-motif.ts';
+import { columns } from './components/columns.ts';
 import { historyList } from './components/history-list.ts';
 import { pageHeader } from './components/page-header.ts';
 import { proseBlock } from './components/prose-block.ts';
@@ -23,8 +25,14 @@ export function updatesPage(site: Site): Html {
     title,
     description: words?.description ?? `What happened at ${event.name}.`,
     address: event.addresses.updates,
-    header: pageHeader({ title, seed: event.addresses.updates }),
-    main: html`${words ? proseBlock(site.renderProse(words.body)) : html`<p>This page lists what happened before, on and after ${event.name}, newest first, and where each of it is reported.</p>`}
+    header: pageHeader({
+      title,
+      motif: canalMotif({
+        seed: event.addresses.updates,
+        cargo: { organisations: event.timeline.flatMap(({ organisations }) => organisations) },
+      }),
+    }),
+    main: html`${words ? columns(undefined, proseBlock(site.renderProse(words.body))) : html`<p>This page lists what happened before, on and after ${event.name}, newest first, and where each of it is reported.</p>`}
     ${section({
       title: 'Timeline',
       id: 'timeline',

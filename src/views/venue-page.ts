@@ -1,5 +1,7 @@
 import type { Venue } from '../model/event.ts';
 import { accessList } from './components/access-list.ts';
+import { canalMotif } from './components/canal-motif.ts';
+import { columns } from './components/columns.ts';
 import { factList } from './components/fact-list.ts';
 import { linkList } from './components/link-list.ts';
 import { pageHeader } from './components/page-header.ts';
@@ -25,9 +27,9 @@ export function venuePage(site: Site): Html {
       eyebrow: venue.name && 'Venue',
       title,
       lead: venue.description ?? event.place,
-      seed: event.addresses.venue,
+      motif: canalMotif({ seed: event.addresses.venue, cargo: { sessions: event.sessions } }),
     }),
-    main: html`${words && proseBlock(site.renderProse(words.body))}
+    main: html`${words && columns(undefined, proseBlock(site.renderProse(words.body)))}
     ${section({
       title: 'Address',
       id: 'address',

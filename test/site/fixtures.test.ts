@@ -84,7 +84,10 @@ test('an event over midnight and both clock changes shows each time as the clock
   assert.deepEqual(warnings, []);
   const when = (id: string) => {
     const page = site.pages.find(({ address }) => address === `/sessions/${id}/`);
-    return page?.document('.fact-list dd').first().text().replaceAll(/\s+/g, ' ').trim();
+    const [start, rest, day] = (page?.document('.session-time p').toArray() ?? []).map((line) =>
+      page?.document(line).text().replaceAll(/\s+/g, ' ').trim(),
+    );
+    return `${day}, ${start} ${rest}`;
   };
   assert.equal(
     when('over-midnight'),

@@ -81,7 +81,7 @@ test('the page of a day shows each of its sessions, with the instants of the fac
         .toArray()
         .map((time) => Date.parse(page(time).attr('datetime') ?? ''));
       assert.deepEqual(times, [start.toMillis(), end.toMillis()], title);
-      const own = open(url)('.fact-list time').toArray();
+      const own = open(url)('.session-time time').toArray();
       assert.deepEqual(
         own.map(({ attribs }) => Date.parse(attribs['datetime'] ?? '')),
         times,

@@ -4,7 +4,7 @@ import { fieldOf, listItems } from './list-items.ts';
 import type { Slot, Timetable } from './read-timetable.ts';
 
 /**
- * Checks that no room holds two things at once, nobody is in two places, no break for everyone lies over a session, and
+ * Checks that no room holds two things at once (unless it may), nobody is in two places, no break for everyone lies over a session, and
  * no session promises more seats than its room has. Drafts may clash: they are not in the programme yet.
  * @param facts all that was read
  * @param timetable the sessions and breaks whose times are right
@@ -26,9 +26,13 @@ function checkRooms(
   { file }: Timetable,
   problems: ProblemList,
 ): ReadonlySet<string> {
-  const names = new Map(listItems(facts.venue, 'rooms').map(({ value }) => [value['id'], value['name']]));
+  const rooms = listItems(facts.venue, 'rooms').map(({ value }) => value);
+  const names = new Map(rooms.map((room) => [room['id'], room['name']]));
+  const shared = new Set(rooms.filter((room) => room['parallelSessions'] === true).map((room) => room['id']));
   const clashing = new Set<string>();
-  const inRooms = slots.filter(({ value }) => typeof value['room'] === 'string');
+  const inRooms = slots.filter(
+    ({ value }) => typeof value['room'] === 'string' && !shared.has(value['room']),
+  );
   for (const [room, held] of Map.groupBy(inRooms, ({ value }) => value['room'])) {
     const named = names.get(room);
     const name = typeof named === 'string' ? named : String(room);

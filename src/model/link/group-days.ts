@@ -1,7 +1,7 @@
 import type { Addresses } from '../addresses.ts';
-import type { Break, Day, Session, Slot } from '../event.ts';
+import type { Break, Day, Session } from '../event.ts';
 import { listProgrammeDays, parseCalendarDate, type ZonedTime } from '../time.ts';
-import { by } from './order.ts';
+import { groupSlots } from '../timetable/group-slots.ts';
 
 /** Something with a beginning and an end. */
 interface Span {
@@ -37,6 +37,7 @@ export function groupDays(
       next: undefined,
       ...day,
       slots: groupSlots(day.sessions, day.breaks),
+      parts: [],
     };
   });
   for (const [index, day] of days.entries()) {
@@ -46,19 +47,6 @@ export function groupDays(
 }
 
 const dayOf = ({ start }: Span) => start.toFormat('yyyy-MM-dd');
-
-function groupSlots(sessions: readonly Session[], breaks: readonly Break[]): Slot[] {
-  const starts = new Map<number, ZonedTime>();
-  for (const { start } of [...sessions, ...breaks]) starts.set(start.toMillis(), start);
-  const slots = [...starts].toSorted(by(([instant]) => [instant]));
-  const sessionsAt = Map.groupBy(sessions, ({ start }) => start.toMillis());
-  const breaksAt = Map.groupBy(breaks, ({ start }) => start.toMillis());
-  return slots.map(([instant, start]) => ({
-    start,
-    sessions: sessionsAt.get(instant) ?? [],
-    breaks: breaksAt.get(instant) ?? [],
-  }));
-}
 
 /**
  * Finds, for each session, the others that run while it runs.

@@ -1,8 +1,10 @@
 import { createAddresses } from '../addresses.ts';
-import type { Event, PageId, PageProse, SiteParts } from '../event.ts';
+import type { Event, OwnedPart, PageId, PageProse, SessionPart, SiteParts } from '../event.ts';
 import type { EventData, PageFacts } from '../fact-types.ts';
 import { phaseAt, phaseDatesOf } from '../phase.ts';
 import { parseCalendarDate } from '../time.ts';
+import { divideDay } from '../timetable/divide-day.ts';
+import { dividePeople } from './divide-people.ts';
 import { linkBlueprint } from './link-blueprint.ts';
 import { linkPeople } from './link-people.ts';
 import { linkProgramme } from './link-programme.ts';
@@ -23,6 +25,7 @@ export function linkEvent(data: EventData, now: Date): Omit<Event, 'withheld'> {
   const { sessions, days, breaks } = linkProgramme(data, found, at);
   linkPeople(found, event, sessions, breaks, at);
   linkBlueprint(found, sessions, at);
+  for (const day of days) Object.assign(day, { parts: divideDay(day, found.rooms.all) });
   const phaseDates = phaseDatesOf(event);
   return {
     ...event,
@@ -40,8 +43,13 @@ export function linkEvent(data: EventData, now: Date): Omit<Event, 'withheld'> {
     rooms: found.rooms.all,
     tracks: found.tracks.all,
     days,
+    dayParts: days.flatMap(({ parts }) => parts.filter(({ url, day }) => url !== day.url)),
+    trackParts: partsWithOwners(found.tracks.all),
+    roomParts: partsWithOwners(found.rooms.all),
+    organisationParts: partsWithOwners(found.organisations.all),
     sessions,
     speakers: found.speakers.all,
+    speakerParts: dividePeople(found.speakers.all, at.speakers),
     organisations: found.organisations.all,
     announcements: found.announcements.all,
     chapters: found.chapters.all,
@@ -53,6 +61,12 @@ export function linkEvent(data: EventData, now: Date): Omit<Event, 'withheld'> {
     timeline: found.timeline.toReversed(),
     pages: pagesOf(data.pages),
   };
+}
+
+function partsWithOwners<Owner extends { readonly parts: readonly SessionPart[] }>(
+  owners: readonly Owner[],
+): OwnedPart<Owner>[] {
+  return owners.flatMap((owner) => owner.parts.map((part) => ({ ...part, owner })));
 }
 
 function partsOf(found: Registries): SiteParts {

@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses.ts';
 import type { Break, Session } from '../event.ts';
 import type { EventFacts } from '../fact-types.ts';
+import { divideSessions } from '../timetable/divide-sessions.ts';
 import { findShared } from './find-shared.ts';
 import type { Registries } from './registries.ts';
 import { invert } from './registry.ts';
@@ -67,6 +68,7 @@ export function linkPeople(
     isSponsor: event.sponsors.includes(id),
     speakers: byOrganisation.speakers(id),
     sessions: byOrganisation.sessions(id),
+    parts: divideSessions(byOrganisation.sessions(id), at.organisation(id)),
     announcements: byOrganisation.announcements(id),
     chapters: byOrganisation.chapters(id),
     actions: [...new Set([...byOrganisation.owned(id), ...byOrganisation.joined(id)])],
@@ -79,6 +81,7 @@ export function linkPeople(
     url: at.room(id),
     sharesName: sharesName.room(id),
     sessions: byRoom(id),
+    parts: divideSessions(byRoom(id), at.room(id)),
     breaks: breaksByRoom(id),
   }));
   const byTrack = invert(sessions, ({ track }) => (track === undefined ? [] : [track.id]));
@@ -88,5 +91,6 @@ export function linkPeople(
     sharesName: sharesName.track(id),
     position: trackOrder.indexOf(id) + 1,
     sessions: byTrack(id),
+    parts: divideSessions(byTrack(id), at.track(id)),
   }));
 }

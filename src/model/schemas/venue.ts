@@ -8,6 +8,10 @@ const room = z.strictObject({
   name: text.meta({ description: 'The name of the room, as its door says it.' }),
   description: text.optional().meta({ description: 'What the room is and how to find it.' }),
   maximumAttendeeCapacity: z.int().positive().optional().meta({ description: 'Seats.' }),
+  parallelSessions: z.boolean().default(false).meta({
+    description:
+      'true: several sessions may run in it side by side, as at the stands of a fair. Otherwise two at once are a mistake.',
+  }),
 });
 
 const directions = z.strictObject({

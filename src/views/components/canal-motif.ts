@@ -1,78 +1,100 @@
+import type { Action, Organisation, Session } from '../../model/event.ts';
 import { html, type Html } from '../html.ts';
+import { createRandom } from './create-random.ts';
 
-const step = 40;
+/** What a page is about, as far as it shows in its motif; the first few of each are drawn. */
+export interface Cargo {
+  readonly organisations?: readonly Pick<Organisation, 'id'>[];
+  readonly sessions?: readonly Pick<Session, 'track'>[];
+  readonly actions?: readonly Pick<Action, 'id'>[];
+}
+
+const width = 1200;
+const height = 96;
+const levels = [24, 48, 72] as const;
+const most = { organisations: 7, sessions: 12, actions: 4 };
 
 /**
- * Draws a network of canals and junctions, different for every seed and the same on every build: four waters run from
- * left to right, turning by 45 degrees, and a junction stands wherever two of them meet. Decoration only.
- * @param options.seed any text, such as the page's address
- * @param options.columns how many steps wide
- * @param options.rows how many steps high
+ * Draws the canal under the title of a page: one water from edge to edge, on it a junction with its branch for each
+ * organisation that the page is about, a boat in the colour of its track for each session, and a lock for each action.
+ * It is different for every page and the same on every build, and it is decoration only.
+ * @param options.seed the page's address, which decides the course
+ * @param options.cargo what the page is about
  */
-export function canalMotif({
-  seed,
-  columns = 10,
-  rows = 4,
-}: {
-  seed: string;
-  columns?: number;
-  rows?: number;
-}): Html {
+export function canalMotif({ seed, cargo }: { seed: string; cargo: Cargo }): Html {
   const random = createRandom(seed);
-  const canals = Array.from({ length: 4 }, (_, index) =>
-    runCanal(random, Math.round((index * rows) / 3), columns, rows),
-  );
-  const crossings = new Map<string, number>();
-  for (const canal of canals) {
-    canal.forEach((row, column) => {
-      const key = `${column * step} ${row * step}`;
-      crossings.set(key, (crossings.get(key) ?? 0) + 1);
-    });
+  const stops = shuffle(listStops(cargo), random);
+  const gap = width / (stops.length + 1);
+  let level = Math.floor(random() * levels.length);
+  let course = `M0 ${levels[level]}`;
+  const drawn: Html[] = [];
+  const branches: Html[] = [];
+  for (const [index, stop] of stops.entries()) {
+    const x = Math.round(gap * (index + 1));
+    const y = levels[level] ?? 48;
+    drawn.push(stop.draw(x, y));
+    if (stop.branch !== undefined) branches.push(drawBranch(x, y, stop.branch, gap));
+    // The canal changes its level between two stops, at 45 degrees, as all on the map does.
+    const next = Math.min(2, Math.max(0, level + Math.floor(random() * 3) - 1));
+    if (next !== level) {
+      const turn = x + Math.round(gap / 2) - 12;
+      const drop = (levels[next] ?? 48) - y;
+      course += `H${turn}l${Math.abs(drop)} ${drop}`;
+      level = next;
+    }
   }
-  const junctions = [...crossings].filter(([, count]) => count > 1).map(([place]) => place.split(' '));
   return html`<svg
     class="canal-motif"
-    viewBox="-10 -10 ${columns * step + 20} ${rows * step + 20}"
+    viewBox="0 0 ${width} ${height}"
+    preserveAspectRatio="xMidYMid slice"
     aria-hidden="true"
     focusable="false"
   >
-    ${canals.map((canal, index) => html`<path class="canal-motif__canal-${index}" d="${toPath(canal)}" />`)}
-    ${junctions.map(([x, y]) => html`<circle cx="${x}" cy="${y}" r="6" />`)}
+    ${branches}
+    <path d="${course}H${width}" />
+    ${drawn}
   </svg>`;
 }
 
-/** The row of a canal at each column; it moves by at most one row from column to column. */
-function runCanal(random: () => number, start: number, columns: number, rows: number): number[] {
-  const course = [start];
-  for (let column = 1; column <= columns; column += 1) {
-    const row = course.at(-1) ?? 0;
-    const turn = Math.floor(random() * 4);
-    const move = turn === 0 ? -1 : turn === 1 ? 1 : 0;
-    course.push(Math.min(rows, Math.max(0, row + move)));
-  }
-  return course;
+interface Stop {
+  readonly draw: (x: number, y: number) => Html;
+  /** For a junction: what decides which way its branch leaves. */
+  readonly branch?: string;
 }
 
-/** Writes a course as an SVG path, leaving out the points on straight stretches. */
-function toPath(course: readonly number[]): string {
-  const corners = course
-    .map((row, column) => ({ row, column }))
-    .filter(({ row, column }) => {
-      const before = course[column - 1];
-      const after = course[column + 1];
-      return before === undefined || after === undefined || row - before !== after - row;
-    });
-  return `M${corners.map(({ row, column }) => `${column * step} ${row * step}`).join('L')}`;
+function listStops({ organisations = [], sessions = [], actions = [] }: Cargo): Stop[] {
+  return [
+    ...[...new Set(organisations.map(({ id }) => id))].slice(0, most.organisations).map((id) => ({
+      branch: id,
+      draw: (x: number, y: number) => html`<circle cx="${x}" cy="${y}" r="9" />`,
+    })),
+    ...sessions.slice(0, most.sessions).map(({ track }) => ({
+      draw: (x: number, y: number) =>
+        html`<rect${track && html` class="track-${track.id}"`} x="${x - 20}" y="${y - 9}" width="40" height="18" rx="9" />`,
+    })),
+    ...actions.slice(0, most.actions).map(() => ({
+      draw: (x: number, y: number) =>
+        html`<path class="canal-motif__lock" d="M${x - 12} ${y - 14}l10 14-10 14M${x + 2} ${y - 14}l10 14-10 14" />`,
+    })),
+  ];
 }
 
-/** A small generator of even numbers from 0 to 1 (mulberry32), seeded by a hash of the text (FNV-1a). */
-function createRandom(seed: string): () => number {
-  let state = 0x811c9dc5;
-  for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+/** A side canal, which the same organisation has on every page: up or down, near or far. */
+function drawBranch(x: number, y: number, organisation: string, gap: number): Html {
+  const random = createRandom(organisation);
+  const goesUp = random() < 0.5;
+  const rise = goesUp ? y - 6 : height - 6 - y;
+  const side = random() < 0.5 ? -1 : 1;
+  const reach = Math.round(Math.min(gap * 0.9, 40 + random() * 90));
+  return html`<path
+    class="canal-motif__branch"
+    d="M${x} ${y}l${side * rise} ${goesUp ? -rise : rise}h${side * reach}"
+  />`;
+}
+
+function shuffle<Item>(items: readonly Item[], random: () => number): Item[] {
+  return items
+    .map((item) => ({ item, key: random() }))
+    .toSorted((a, b) => a.key - b.key)
+    .map(({ item }) => item);
 }

@@ -8,7 +8,7 @@ import { html, type Html } from '../html.ts';
 export function initialsTile({ id, name }: { id: string; name: string }): Html {
   const kind = id.length % 4;
   return html`<svg
-    class="initials-tile initials-tile--${kind}"
+    class="initials-tile initials-tile--${kind % 2}"
     viewBox="0 0 96 96"
     aria-hidden="true"
     focusable="false"

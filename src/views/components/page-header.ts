@@ -1,30 +1,41 @@
 import { html, type Html, type Printable } from '../html.ts';
-import { canalMotif } from './canal-motif.ts';
+
+/** A title of so few characters is set larger. */
+const shortTitle = 28;
 
 /**
- * The head of a page: a line above the title, the title, a line below it.
+ * The head of a page: a line above the title, the title, a line below it, and its motif from edge to edge.
  * @param options.eyebrow what kind of page it is
  * @param options.title the h1
  * @param options.lead one or two sentences
- * @param options.seed what the motif is drawn from: the page's address
+ * @param options.beside stands before the text, such as a portrait
+ * @param options.motif the page's drawing
  */
 export function pageHeader({
   eyebrow,
   title,
   lead,
-  seed,
+  beside,
+  motif,
 }: {
   eyebrow?: Printable;
   title: string;
   lead?: Printable;
-  seed: string;
+  beside?: Html | undefined;
+  motif: Html;
 }): Html {
-  return html`<div class="page-header">
-    ${canalMotif({ seed })}
-    <div class="page-header__text">
-      ${eyebrow && html`<p class="eyebrow">${eyebrow}</p>`}
-      <h1>${title}</h1>
-      ${lead && html`<p class="lead">${lead}</p>`}
-    </div>
+  const text = html`${eyebrow && html`<p class="eyebrow">${eyebrow}</p>`}
+    <h1>${title}</h1>
+    ${lead && html`<p class="lead">${lead}</p>`}`;
+  return html`<div class="page-header${title.length <= shortTitle && ' page-header--short'} full">
+    ${
+      beside === undefined
+        ? html`<div>${text}</div>`
+        : html`<div class="page-header__person">
+            ${beside}
+            <div>${text}</div>
+          </div>`
+    }
+    ${motif}
   </div>`;
 }

@@ -1,6 +1,7 @@
 import { formatIsoTime, formatTime } from '../../format/dates.ts';
 import type { Day } from '../../model/event.ts';
 import { html, type Html } from '../html.ts';
+import { trackShape } from './track-tag.ts';
 
 /** A day at a glance: each time with the names of what begins then. */
 export function programmeGlance(day: Day): Html {
@@ -11,7 +12,7 @@ export function programmeGlance(day: Day): Html {
           <time datetime="${formatIsoTime(start)}">${formatTime(start)}</time>
           <ul>
             ${breaks.map(({ title }) => html`<li class="programme-glance__break">${title}</li>`)}
-            ${sessions.map(({ url, title }) => html`<li><a href="${url}">${title}</a></li>`)}
+            ${sessions.map(({ url, title, track }) => html`<li><a href="${url}">${track && trackShape(track)}${title}</a></li>`)}
           </ul>
         </li>`,
     )}

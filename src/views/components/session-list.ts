@@ -9,7 +9,7 @@ export function sessionList({
   heading,
 }: {
   sessions: readonly Session[];
-  heading: 2 | 3 | 4;
+  heading: 2 | 3;
 }): Html | undefined {
   return cardGrid(sessions.map((session) => sessionCard({ session, heading, brief: true })));
 }

@@ -17,7 +17,7 @@ export function siteFooter({ event, address }: { event: Event; address: string }
     { title: 'Accessibility', url: at.accessibility },
     { title: 'Privacy', url: at.privacy },
   ];
-  return html`<footer class="site-footer">
+  return html`<footer class="site-footer full">
     <div class="site-footer__inner">
       <p class="site-footer__name">
         <strong>${event.name}</strong><br />${event.place}, ${formatDays(event.startDate, event.endDate)}

@@ -15,7 +15,7 @@ export function siteHeader({ event, address }: { event: Event; address: string }
     { title: 'Blueprint', url: at.blueprint, shown: parts.blueprint },
     { title: 'Venue', url: at.venue },
   ];
-  return html`<header class="site-header">
+  return html`<header class="site-header full">
     <div class="site-header__inner">
       <a class="site-name" href="${at.home}"${address === at.home && html` aria-current="page"`}>
         <svg class="site-name__mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">

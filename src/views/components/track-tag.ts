@@ -15,6 +15,11 @@ const shapes = [
 
 /** Names a track, with its shape and colour. */
 export function trackTag(track: Track): Html {
+  return html`<span class="track-tag">${trackShape(track)}${track.name}</span>`;
+}
+
+/** The shape of a track in its colour, for places where its name stands nearby or is left to the session's own page. */
+export function trackShape(track: Track): Html {
   const shape = shapes[(track.position - 1) % shapes.length];
-  return html`<span class="track-tag track-${track.id}"><svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shape}</svg>${track.name}</span>`;
+  return html`<svg class="track-shape track-${track.id}" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shape}</svg>`;
 }

@@ -1,10 +1,7 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { contrastOf, strengthen } from '../../../src/model/check/contrast.ts';
 import { paper } from '../../../src/model/paper.ts';
-import { root } from '../../helpers/run-node.ts';
 
 for (const [one, other, contrast] of [
   ['#ffffff', '#000000', 21],
@@ -24,9 +21,4 @@ test('a colour that is too pale becomes darker on light paper and lighter on dar
     assert.ok(contrastOf(strong, ground) >= 7);
     assert.ok(contrastOf(strong, ground) < 7.6);
   }
-});
-
-test('the paper of the model is the paper of the style sheet', async () => {
-  const tokens = await readFile(join(root, 'styles/_tokens.scss'), 'utf8');
-  assert.ok(tokens.includes(`--paper: light-dark(${paper.light}, ${paper.dark});`));
 });

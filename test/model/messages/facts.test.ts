@@ -47,7 +47,7 @@ const shapes: readonly Mistake[] = [
     'a misspelt field',
     ({ venue }) => put(venue.rooms[0], { nam: 'Hall' }),
     [
-      '_data/venue.json:12:7  room "Hall": there is no field "nam" here. Did you mean "name"? Fields: id, name, description, maximumAttendeeCapacity.',
+      '_data/venue.json:12:7  room "Hall": there is no field "nam" here. Did you mean "name"? Fields: id, name, description, maximumAttendeeCapacity, parallelSessions.',
     ],
   ],
   [

@@ -1,0 +1,23 @@
+import {
+  formatDay,
+  formatDuration,
+  formatEnd,
+  formatIsoTime,
+  formatTime,
+  formatZone,
+} from '../../format/dates.ts';
+import type { Session } from '../../model/event.ts';
+import { html, type Html } from '../html.ts';
+
+/** When and where a session is, set large. */
+export function sessionTime({ start, end, day, room, track }: Session): Html {
+  return html`<div class="session-time${track && html` track-${track.id}`}">
+    <p class="session-time__start"><time datetime="${formatIsoTime(start)}">${formatTime(start)}</time></p>
+    <p>
+      to <time datetime="${formatIsoTime(end)}">${formatEnd(start, end)}</time>, ${formatZone(start, end)}
+      (${formatDuration(start, end)})
+    </p>
+    <p><a href="${day.url}">${formatDay(day.date)}</a></p>
+    <p><a href="${room.url}">${room.name}</a></p>
+  </div>`;
+}
