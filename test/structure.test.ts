@@ -16,7 +16,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   eleventy: ['model'],
   checks: ['model'],
   editor: ['model'],
-  commands: ['model', 'format', 'eleventy', 'checks', 'editor'],
+  samples: [],
+  commands: ['model', 'format', 'eleventy', 'checks', 'editor', 'samples'],
 };
 
 /** Types may be taken from further away: they leave nothing behind when the program runs. */

@@ -39,4 +39,6 @@ export interface Check<Subject = BuiltSite> {
   /** What a visitor may rely on, in one sentence: "Every page is valid HTML". */
   readonly promise: string;
   run(subject: Subject): Promise<readonly Finding[]>;
+  /** Lines for the report, whatever was found: what was measured. */
+  describe?(subject: Subject): Promise<string>;
 }

@@ -7,7 +7,7 @@ const most = 60;
 /**
  * Writes results for people.
  * Takes the results of checks; returns lines: a mark, name and promise for each check, under it its findings
- * by file (the first 60 and how many more there are), and at the end how many checks passed.
+ * by file (the first 60 and how many more there are), then what was measured, and at the end how many checks passed.
  */
 export function writeReport(results: readonly CheckResult[]): string {
   const failed = results.filter(({ findings }) => findings.length > 0).length;
@@ -15,13 +15,14 @@ export function writeReport(results: readonly CheckResult[]): string {
   return [...results.flatMap(writeResult), '', tally, ''].join('\n');
 }
 
-function writeResult({ name, promise, findings }: CheckResult): readonly string[] {
+function writeResult({ name, promise, findings, details }: CheckResult): readonly string[] {
   const shown = findings.slice(0, most);
   const left = findings.length - shown.length;
   return [
     `${findings.length === 0 ? '✓' : '✗'} ${name} — ${promise}`,
     ...[...Map.groupBy(shown, ({ file }) => file)].flatMap(writeFile),
     ...(left > 0 ? [`  and ${left} more like these`] : []),
+    ...(details === undefined ? [] : [`    ${details.replaceAll('\n', '\n    ')}`]),
   ];
 }
 

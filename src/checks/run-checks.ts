@@ -5,6 +5,8 @@ export interface CheckResult {
   readonly name: string;
   readonly promise: string;
   readonly findings: readonly Finding[];
+  /** What was measured, in lines. */
+  readonly details?: string | undefined;
 }
 
 /**
@@ -23,6 +25,7 @@ export async function runChecks<Subject>(
       name,
       promise,
       findings: await check.run(subject).catch((error: unknown) => [toFinding(name, error)]),
+      details: await check.describe?.(subject).catch(() => undefined),
     });
   }
   return results;

@@ -5,6 +5,7 @@ import { htmlValidity } from './html-validity.ts';
 import { links } from './links.ts';
 import { ownOrigin } from './own-origin.ts';
 import { pageTitles } from './page-titles.ts';
+import { pageWeight } from './page-weight.ts';
 import { sessions } from './sessions.ts';
 import { siteMap } from './site-map.ts';
 
@@ -19,6 +20,7 @@ export function listSiteChecks(environment: Environment): readonly Check[] {
     sessions,
     siteMap,
     pageTitles,
+    pageWeight,
     htmlValidity,
     createAccessibilityCheck(environment),
   ];

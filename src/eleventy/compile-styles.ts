@@ -1,57 +1,77 @@
 import { fileURLToPath } from 'node:url';
+import { parse, type ChildNode, type Root } from 'postcss';
 import { compile } from 'sass';
 import type { Track } from '../model/event.ts';
 
 const mainSheet = fileURLToPath(new URL('../../styles/main.scss', import.meta.url));
 
-/** A component's part of the style sheet. */
-interface Part {
-  readonly css: string;
-  /** The classes that its rules name; undefined for what every page needs. */
-  readonly classes: ReadonlySet<string> | undefined;
-}
-
 /**
- * Compiles the style sheet of a site: `styles/main.scss`, then a rule for the colours of each track.
+ * Compiles the style sheet of a site: `styles/main.scss`, then a rule for the colours of each track. It stands in every
+ * page, so that a page gets only the rules that can apply to it: those of which one selector names no class and no element that the
+ * page does not have; and only the tokens that these rules name.
  * @param tracks the tracks of the event
- * @returns a function from the markup of a page to the CSS of the parts that it uses, in the order of the sheet
+ * @returns a function from the markup of a page to its CSS, in the order of the sheet
  */
 export function compileStyles(tracks: readonly Track[]): (markup: string) => string {
   const { css } = compile(mainSheet, { style: 'compressed', charset: false });
-  const parts = [...splitParts(css), ...tracks.flatMap(colorTrack)];
-  // Pages of one kind mostly have the same parts.
+  const sheet = parse(css + tracks.map(colorTrack).join(''));
+  const names = listNames(css + tracks.map(colorTrack).join(''));
+  // Pages of one kind mostly use the same names.
   const known = new Map<string, string>();
   return (markup) => {
-    const used = [
-      ...new Set([...markup.matchAll(/\sclass="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '))),
-    ];
-    const chosen = parts.filter(
-      ({ classes }) => classes === undefined || used.some((name) => classes.has(name)),
-    );
-    const key = chosen.map((part) => parts.indexOf(part)).join(' ');
-    const styles = known.get(key) ?? chosen.map((part) => part.css).join('');
+    const used = new Set([...listUsed(markup)].filter((name) => names.has(name)));
+    const key = [...used].toSorted().join(' ');
+    const styles = known.get(key) ?? keepUsed(sheet, used);
     known.set(key, styles);
     return styles;
   };
 }
 
-/** Takes the sheet apart at the marks that stand at the head of each part. */
-function splitParts(css: string): Part[] {
-  const [base = '', ...rest] = css.split(/(?=\/\*! [a-z-]+ \*\/)/);
-  return [
-    { css: base, classes: undefined },
-    ...rest.map((text): Part => {
-      const [mark = ''] = /^\/\*! [a-z-]+ \*\//.exec(text) ?? [];
-      const rules = text.slice(mark.length);
-      const classes = new Set([...rules.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name));
-      return { css: rules, classes: mark.includes(' print ') ? undefined : classes };
-    }),
-  ];
+/** The classes of a page, each with its dot, and the names of its elements. */
+function listUsed(markup: string): Set<string> {
+  const used = new Set(['html', 'body', 'main']);
+  for (const [, element = ''] of markup.matchAll(/<([a-z][a-z0-9]*)/g)) used.add(element);
+  for (const [, classes = ''] of markup.matchAll(/\sclass="([^"]*)"/g)) {
+    for (const name of classes.split(' ')) used.add(`.${name}`);
+  }
+  return used;
 }
 
-function colorTrack({ id, color }: Track): Part[] {
-  if (color === undefined) return [];
-  const name = `track-${id}`;
-  const css = `.${name}{--track:${color.light};--track-dark:${color.dark}}@media screen and (prefers-color-scheme:dark){.${name}{--track:${color.dark}}}`;
-  return [{ css, classes: new Set([name]) }];
+function keepUsed(sheet: Root, used: ReadonlySet<string>): string {
+  const kept = sheet.clone();
+  kept.walkRules((rule) => {
+    const selectors = rule.selectors.filter((selector) =>
+      [...listNames(selector)].every((name) => used.has(name)),
+    );
+    if (selectors.length === 0) removeWithEmptyParents(rule);
+    else if (selectors.length < rule.selectors.length) rule.selectors = selectors;
+  });
+  const text = kept.toString();
+  const named = new Set([...text.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
+  kept.walkDecls(/^--/, (token) => {
+    if (!named.has(token.prop)) removeWithEmptyParents(token);
+  });
+  return kept.toString();
+}
+
+function removeWithEmptyParents(node: ChildNode): void {
+  const { parent } = node;
+  node.remove();
+  if (parent !== undefined && parent.type !== 'root' && parent.nodes?.length === 0) {
+    removeWithEmptyParents(parent as ChildNode);
+  }
+}
+
+/** The classes and elements that a selector demands; those in `:not()` and `:is()` it can do without. */
+function listNames(selector: string): ReadonlySet<string> {
+  const demanded = selector
+    .replaceAll(/::?[a-z-]+(?:\([^()]*(?:\([^()]*\)[^()]*)*\))?/g, '')
+    .replaceAll(/\[[^\]]*\]/g, '');
+  return new Set([...demanded.matchAll(/\.[a-z][\w-]*|(?<![\w.-])[a-z][a-z0-9]*/gi)].map(([name]) => name));
+}
+
+function colorTrack({ id, color }: Track): string {
+  if (color === undefined) return '';
+  const { light, dark } = color;
+  return `.track-${id}{--track:${light};--track-dark:${dark}}@media screen and (prefers-color-scheme:dark){.track-${id}{--track:${dark}}}`;
 }

@@ -105,6 +105,8 @@ export interface DayPart {
   /** The rooms that it is about, when it is not about all. */
   readonly rooms: readonly Room[] | undefined;
   readonly sessions: readonly Session[];
+  /** Whether there is room on the page for what the sessions are about. */
+  readonly hasAbstracts: boolean;
   readonly timetable: Timetable;
   /** Sessions that began in an earlier part and go on in this one. */
   readonly ongoing: readonly Session[];

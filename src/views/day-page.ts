@@ -15,9 +15,6 @@ import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
 import type { Site } from './site.ts';
 
-/** Pages with more sessions leave their abstracts to the sessions' own pages, to stay within one round trip. */
-const mostAbstracts = 24;
-
 /** Draws a day of the agenda: all of it, or the way to its parts when it has more sessions than one page can hold. */
 export function dayPage(site: Site, day: Day): Html {
   const { event } = site;
@@ -114,7 +111,7 @@ export function dayPartPage(site: Site, part: DayPart): Html {
 function drawPart(part: DayPart): Html {
   return timetable({
     timetable: part.timetable,
-    brief: part.sessions.length > mostAbstracts,
+    brief: !part.hasAbstracts,
     label: 'Timetable by room',
   });
 }

@@ -15,20 +15,20 @@ import { personCard } from './components/person-card.ts';
 import { programmeNotice } from './components/programme-notice.ts';
 import { proseBlock } from './components/prose-block.ts';
 import { section } from './components/section.ts';
-import { sessionList } from './components/session-list.ts';
 import { sessionTime } from './components/session-time.ts';
+import { timeRange } from './components/time-range.ts';
 import { trackTag } from './components/track-tag.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
 import type { Site } from './site.ts';
 
 /** More sessions at the same time than these are found in the agenda. */
-const mostParallels = 6;
+const mostParallels = 5;
 
 /** Draws a session: when, where, by whom, what about, what else. */
 export function sessionPage(site: Site, session: Session): Html {
   const { event } = site;
-  const { day, room, track, speakers, hosts, previous, next } = session;
+  const { day, room, track, speakers, hosts, previous, next, atTheSameTime: parallels } = session;
   const when = `${formatDay(day.date)} at ${formatTime(session.start)}`;
   return layout(site, {
     title: session.sharesTitle ? `${session.title}, ${when}, ${room.name}` : session.title,
@@ -84,9 +84,15 @@ export function sessionPage(site: Site, session: Session): Html {
       title: 'At the same time',
       id: 'same-time',
       content:
-        session.atTheSameTime.length > 0 &&
-        html`${sessionList({ sessions: session.atTheSameTime.slice(0, mostParallels), heading: 3 })}
-        ${session.atTheSameTime.length > mostParallels && html`<p><a class="more" href="${day.url}">All ${session.atTheSameTime.length} sessions at the same time stand in the agenda</a></p>`}`,
+        parallels.length > 0 &&
+        html`${linkList(
+          parallels.slice(0, mostParallels).map((other) => ({
+            title: other.title,
+            url: other.url,
+            note: html`${timeRange(other)}, ${other.room.name}`,
+          })),
+        )}
+        ${parallels.length > mostParallels && html`<p><a class="more" href="${day.url}">All ${parallels.length} stand in the agenda</a></p>`}`,
     })}
     ${pager({ label: 'Sessions', previous, next })}`,
   });

@@ -2,9 +2,7 @@ import type { Break, Day, DayPart, Room, Session, TimeOfDay } from '../event.ts'
 import { groupSlots } from './group-slots.ts';
 import { layOutTimetable } from './lay-out-timetable.ts';
 import { timeOfDay } from './time-of-day.ts';
-
-/** The greatest number of sessions on one page, so that its bytes stay within one round trip (see docs/decisions). */
-const mostSessions = 40;
+import { fitAbstracts, fitPage, mostWeight, weighSession } from './weigh-session.ts';
 
 /** What will be a part of a day. */
 interface Share {
@@ -20,17 +18,17 @@ interface Share {
  * full one for each group of rooms. Every session is in exactly one part; a break for everyone is in each it belongs to.
  * @param day the day with its sessions and breaks
  * @param rooms every room, in the order in which they are shown
- * @param most the greatest number of sessions in one part
  */
-export function divideDay(day: Day, rooms: readonly Room[], most = mostSessions): DayPart[] {
+export function divideDay(day: Day, rooms: readonly Room[]): DayPart[] {
   if (day.slots.length === 0) return [];
-  const shares = divide(day, rooms, most);
+  const shares = divide(day, rooms);
   const parts = shares.map((share) => ({
     url: share.name === '' ? day.url : `${day.url}${share.name}/`,
     day,
     timeOfDay: share.timeOfDay,
     rooms: share.rooms,
     sessions: share.sessions,
+    hasAbstracts: fitAbstracts(share.sessions),
     timetable: layOutTimetable(groupSlots(share.sessions, share.breaks), rooms),
     ongoing: findOngoing(day, share),
     previous: undefined,
@@ -42,15 +40,15 @@ export function divideDay(day: Day, rooms: readonly Room[], most = mostSessions)
   return parts;
 }
 
-function divide({ sessions, breaks }: Day, rooms: readonly Room[], most: number): Share[] {
-  if (sessions.length <= most) {
+function divide({ sessions, breaks }: Day, rooms: readonly Room[]): Share[] {
+  if (fitPage(sessions)) {
     return [{ name: '', timeOfDay: undefined, rooms: undefined, sessions, breaks }];
   }
   const breaksAt = Map.groupBy(breaks, timeOfDay);
   return [...Map.groupBy(sessions, timeOfDay)].flatMap(([time, held]): Share[] => {
     const share = { timeOfDay: time, sessions: held, breaks: breaksAt.get(time) ?? [] };
-    if (held.length <= most) return [{ ...share, name: time, rooms: undefined }];
-    return groupRooms(held, rooms, Math.ceil(held.length / most)).map((group, index) => ({
+    if (fitPage(held)) return [{ ...share, name: time, rooms: undefined }];
+    return groupRooms(held, rooms).map((group, index) => ({
       name: `${time}-rooms-${index + 1}`,
       timeOfDay: time,
       rooms: group,
@@ -60,21 +58,23 @@ function divide({ sessions, breaks }: Day, rooms: readonly Room[], most: number)
   });
 }
 
-/** Puts neighbouring rooms together, so that each group has about the same number of sessions. */
-function groupRooms(sessions: readonly Session[], rooms: readonly Room[], groups: number): Room[][] {
-  const counts = Map.groupBy(sessions, ({ room }) => room);
-  const aim = sessions.length / groups;
+/** Puts neighbouring rooms together, so that the groups weigh about the same and each fits on a page, if a room alone does. */
+function groupRooms(sessions: readonly Session[], rooms: readonly Room[]): Room[][] {
+  const heldBy = Map.groupBy(sessions, ({ room }) => room);
+  const weightOf = (held: readonly Session[]) => held.reduce((sum, each) => sum + weighSession(each), 0);
+  const total = weightOf(sessions);
+  const aim = total / Math.ceil(total / mostWeight);
   const result: Room[][] = [[]];
   let filled = 0;
   for (const room of rooms) {
-    const count = counts.get(room)?.length ?? 0;
-    if (count === 0) continue;
-    if (filled > 0 && filled + count > aim * 1.1) {
+    const weight = weightOf(heldBy.get(room) ?? []);
+    if (weight === 0) continue;
+    if (filled > 0 && filled + weight > Math.min(aim * 1.1, mostWeight)) {
       result.push([]);
       filled = 0;
     }
     result.at(-1)?.push(room);
-    filled += count;
+    filled += weight;
   }
   return result;
 }

@@ -32,7 +32,7 @@ export function canalMap(event: Pick<Event, 'name' | 'sessions' | 'tracks'>): Ht
     viewBox="0 0 ${width} ${height}"
     preserveAspectRatio="xMidYMid slice"
     aria-hidden="true"
-    focusable="false"
+   
   >
     ${listCuts(canals, xOf)}
     ${canals.map(({ y }) => html`<path d="${drawCourse(y, random)}" />`)}

@@ -48,7 +48,7 @@ export function canalMotif({ seed, cargo }: { seed: string; cargo: Cargo }): Htm
     viewBox="0 0 ${width} ${height}"
     preserveAspectRatio="xMidYMid slice"
     aria-hidden="true"
-    focusable="false"
+   
   >
     ${branches}
     <path d="${course}H${width}" />

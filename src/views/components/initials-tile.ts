@@ -11,7 +11,7 @@ export function initialsTile({ id, name }: { id: string; name: string }): Html {
     class="initials-tile initials-tile--${kind % 2}"
     viewBox="0 0 96 96"
     aria-hidden="true"
-    focusable="false"
+   
   >
     <rect width="96" height="96" />
     <path d="${['M0 70h30l30-40h36', 'M0 26h24l40 44h32', 'M20 96V60l50-30V0', 'M0 48h34l14 20h48'][kind]}" />

@@ -18,7 +18,7 @@ export function siteHeader({ event, address }: { event: Event; address: string }
   return html`<header class="site-header full">
     <div class="site-header__inner">
       <a class="site-name" href="${at.home}"${address === at.home && html` aria-current="page"`}>
-        <svg class="site-name__mark" viewBox="0 0 32 32" aria-hidden="true" focusable="false">
+        <svg class="site-name__mark" viewBox="0 0 32 32" aria-hidden="true">
           <path d="M3 8h8l10 16h8M3 24h8l4-6M21 8h8" />
           <circle cx="17.5" cy="18.4" r="3.2" />
           <circle cx="21" cy="8" r="3.2" />

@@ -21,5 +21,5 @@ export function trackTag(track: Track): Html {
 /** The shape of a track in its colour, for places where its name stands nearby or is left to the session's own page. */
 export function trackShape(track: Track): Html {
   const shape = shapes[(track.position - 1) % shapes.length];
-  return html`<svg class="track-shape track-${track.id}" viewBox="0 0 16 16" aria-hidden="true" focusable="false">${shape}</svg>`;
+  return html`<svg class="track-shape track-${track.id}" viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>`;
 }
