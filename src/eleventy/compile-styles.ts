@@ -70,8 +70,6 @@ function listNames(selector: string): ReadonlySet<string> {
   return new Set([...demanded.matchAll(/\.[a-z][\w-]*|(?<![\w.-])[a-z][a-z0-9]*/gi)].map(([name]) => name));
 }
 
-function colorTrack({ id, color }: Track): string {
-  if (color === undefined) return '';
-  const { light, dark } = color;
+function colorTrack({ id, color: { light, dark } }: Track): string {
   return `.track-${id}{--track:${light};--track-dark:${dark}}@media screen and (prefers-color-scheme:dark){.track-${id}{--track:${dark}}}`;
 }

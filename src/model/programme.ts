@@ -14,8 +14,10 @@ export interface Room extends Readonly<RoomFacts>, Named {
 }
 
 /** A track, with its sessions in order of time. */
-export interface Track extends Readonly<TrackFacts>, Named {
+export interface Track extends Without<TrackFacts, 'color'>, Named {
   readonly url: string;
+  /** The organiser's choice, or one that goes with its position. */
+  readonly color: NonNullable<TrackFacts['color']>;
   /** Its place among the tracks, from 1: decides its shape. */
   readonly position: number;
   readonly sessions: readonly Session[];

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { compile } from 'sass';
 import { contrastOf } from '../../src/model/check/contrast.ts';
 import { paper } from '../../src/model/paper.ts';
+import { trackColors } from '../../src/model/track-colors.ts';
 
 /* The contrast of every pair of colours that the style sheet puts together, from the tokens themselves (WCAG 1.4.6, 1.4.11). */
 
@@ -92,6 +93,17 @@ for (const scheme of ['light', 'dark'] as const) {
   }
   test(`the ${scheme} paper of the model is that of the style sheet`, () => {
     assert.equal(ground, paper[scheme]);
+  });
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`the colours of tracks that have none of their own are at least 4.5:1 on ${scheme} paper, and all different`, () => {
+    const colors = trackColors.map((color) => color[scheme]);
+    assert.deepEqual(
+      colors.filter((color) => contrastOf(color, paper[scheme]) < 4.5),
+      [],
+    );
+    assert.equal(new Set(colors).size, colors.length);
   });
 }
 

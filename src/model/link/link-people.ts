@@ -2,6 +2,7 @@ import type { Addresses } from '../addresses.ts';
 import type { Break, Session } from '../event.ts';
 import type { EventFacts } from '../fact-types.ts';
 import { divideSessions } from '../timetable/divide-sessions.ts';
+import { trackColors } from '../track-colors.ts';
 import { findShared } from './find-shared.ts';
 import type { Registries } from './registries.ts';
 import { invert } from './registry.ts';
@@ -86,7 +87,8 @@ export function linkPeople(
   }));
   const byTrack = invert(sessions, ({ track }) => (track === undefined ? [] : [track.id]));
   const trackOrder = ids(tracks.all);
-  tracks.link(({ id }) => ({
+  tracks.link(({ id, color }) => ({
+    color: color ?? trackColors[trackOrder.indexOf(id) % trackColors.length] ?? trackColors[0],
     url: at.track(id),
     sharesName: sharesName.track(id),
     position: trackOrder.indexOf(id) + 1,

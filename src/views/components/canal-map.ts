@@ -60,7 +60,7 @@ function layCanals({ tracks }: Pick<Event, 'tracks'>, sessions: readonly Session
 /** A straight water that leaves its level at both ends, where there are no boats, at 45 degrees. */
 function drawCourse(y: number, random: () => number): string {
   const [before, after] = [random(), random()].map((share) => Math.round((share - 0.5) * 48));
-  return `M0 ${y + (before ?? 0)}H${48 - Math.abs(before ?? 0)}L48 ${y}H${width - 48}l${Math.abs(after ?? 0)} ${after}H${width}`;
+  return `M-900 ${y + (before ?? 0)}H${48 - Math.abs(before ?? 0)}L48 ${y}H${width - 48}l${Math.abs(after ?? 0)} ${after}H${width + 900}`;
 }
 
 function listCuts(canals: readonly Canal[], xOf: (session: Session) => number): Html[] {

@@ -26,7 +26,7 @@ export function canalMotif({ seed, cargo }: { seed: string; cargo: Cargo }): Htm
   const stops = shuffle(listStops(cargo), random);
   const gap = width / (stops.length + 1);
   let level = Math.floor(random() * levels.length);
-  let course = `M0 ${levels[level]}`;
+  let course = `M-900 ${levels[level]}`;
   const drawn: Html[] = [];
   const branches: Html[] = [];
   for (const [index, stop] of stops.entries()) {
@@ -51,7 +51,7 @@ export function canalMotif({ seed, cargo }: { seed: string; cargo: Cargo }): Htm
    
   >
     ${branches}
-    <path d="${course}H${width}" />
+    <path d="${course}H${width + 900}" />
     ${drawn}
   </svg>`;
 }
