@@ -6,6 +6,7 @@ import { inspectEvent } from '../model/load-event.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import type { Upcoming } from '../model/publication/upcoming.ts';
 import type { Options } from './options.ts';
+import { renderSample } from './render-sample.ts';
 
 /** A site that has been built. */
 export interface Built {
@@ -18,6 +19,11 @@ export interface Built {
   readonly report: WriteReport;
 }
 
+/** What a build is told. */
+export type BuildOptions = Pick<Options, 'event' | 'out' | 'moment' | 'strict'> & {
+  readonly preview?: boolean;
+};
+
 /**
  * Builds a site: reads the event, draws every page in memory, and only then writes.
  * @param options where the event is, where the site goes, for which moment and how strictly
@@ -28,14 +34,17 @@ export async function buildSite({
   out,
   moment,
   strict,
-}: Pick<Options, 'event' | 'out' | 'moment' | 'strict'>): Promise<Built> {
+  preview = false,
+}: BuildOptions): Promise<Built> {
   const { event, upcoming, problems } = await inspectEvent(folder, { now: moment, strict });
   const stale = await findStale(folder, strict);
   const all = [...stale, ...problems];
   if (event === undefined || upcoming === undefined || (strict && stale.length > 0)) {
     throw new ContentError(all, folder);
   }
-  return { event, warnings: all, upcoming, report: await writeSite(out, await renderSite(event)) };
+  const files = await renderSite(event);
+  const sample = preview ? await renderSample(event.url) : [];
+  return { event, warnings: all, upcoming, report: await writeSite(out, [...files, ...sample]) };
 }
 
 /** Help in editors that is older than the facts hinders nobody, but it does not help either. */

@@ -8,7 +8,7 @@ import { runChecks, type CheckResult } from '../checks/run-checks.ts';
 import { listSiteChecks } from '../checks/site-checks.ts';
 import { ContentError, formatProblem } from '../model/problems.ts';
 import { buildSite } from './build-site.ts';
-import { checkCongress } from './check-congress.ts';
+import { checkSamples } from './check-samples.ts';
 import { environment, readers } from './environment.ts';
 import { readOptions, type Options } from './options.ts';
 import { runCommand } from './run-command.ts';
@@ -22,8 +22,8 @@ await runCommand(async () => {
   // The code is this project's; another event brings only facts and words.
   const code = options.isOwnEvent ? await runChecks(codeChecks, { folder: project, environment }) : [];
   const site = await checkSite(options);
-  const congress = options.isOwnEvent ? await checkCongress() : [];
-  const results = [...code, ...site, ...congress];
+  const samples = options.isOwnEvent ? await checkSamples() : [];
+  const results = [...code, ...site, ...samples];
   process.stdout.write(writeReport(results));
   return results.every(({ findings }) => findings.length === 0) ? 0 : 1;
 });

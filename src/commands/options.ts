@@ -16,6 +16,8 @@ export interface Options {
   readonly out: string;
   /** Whether warnings count as errors. */
   readonly strict: boolean;
+  /** Whether the page of parts is built as well: for the preview, never to be published. */
+  readonly preview: boolean;
   /** The moment for which the site is built: `--now` as clock time at the venue, else the present. */
   readonly moment: string | Date;
 }
@@ -45,6 +47,7 @@ export function readOptions(): Options {
         out: { type: 'string' },
         now: { type: 'string' },
         strict: { type: 'boolean', default: false },
+        preview: { type: 'boolean', default: false },
       },
     });
     return {
@@ -52,12 +55,13 @@ export function readOptions(): Options {
       isOwnEvent: values.event === undefined,
       out: safeOut(values.event, values.out),
       strict: values.strict,
+      preview: values.preview,
       moment: values.now ?? now(),
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(
-      `${error instanceof Error ? error.message.split('\n')[0] : String(error)}\nOptions: --event FOLDER, --out FOLDER, --now 2018-09-27T10:15, --strict`,
+      `${error instanceof Error ? error.message.split('\n')[0] : String(error)}\nOptions: --event FOLDER, --out FOLDER, --now 2018-09-27T10:15, --strict, --preview`,
     );
   }
 }

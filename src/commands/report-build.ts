@@ -2,8 +2,7 @@ import { relative } from 'node:path';
 import { formatIsoTime } from '../format/dates.ts';
 import { ContentError } from '../model/problems.ts';
 import { nextBuild } from '../model/publication/upcoming.ts';
-import { buildSite, type Built } from './build-site.ts';
-import type { Options } from './options.ts';
+import { buildSite, type BuildOptions, type Built } from './build-site.ts';
 import { countProblems, writeProblems, type Readers } from './write-problems.ts';
 
 /** What a command says and how it ends. */
@@ -22,7 +21,7 @@ export interface Outcome {
  * @param workingFolder the folder from which the output is named
  */
 export async function reportBuild(
-  options: Pick<Options, 'event' | 'out' | 'moment' | 'strict'>,
+  options: BuildOptions,
   readers: Readers,
   workingFolder: string,
 ): Promise<Outcome> {

@@ -21,9 +21,13 @@ const port = 8080;
 async function build(event: string): Promise<boolean> {
   if (await hasSchemas(event)) await writeSchemas(event);
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(root, 'src/commands/build.ts'), ...commandArguments], {
-      stdio: 'inherit',
-    });
+    const child = spawn(
+      process.execPath,
+      [join(root, 'src/commands/build.ts'), '--preview', ...commandArguments],
+      {
+        stdio: 'inherit',
+      },
+    );
     child.on('close', (code) => resolve(code === 0));
   });
 }

@@ -21,6 +21,7 @@ export function createMarkdownRenderer(
   parser.disable(['lheading', 'replacements']);
   const normalizeLink = parser.normalizeLink.bind(parser);
   parser.normalizeLink = (url) => normalizeLink(/^\/(?!\/)/.test(url) ? `${basePath}${url.slice(1)}` : url);
+  dressTables(parser);
   if (withheld.length > 0) dropLinks(parser, new Set(withheld));
   parser.use(anchor, {
     slugify: toSlug,
@@ -36,6 +37,27 @@ export function createMarkdownRenderer(
     known.set(markdown, prose);
     return prose;
   };
+}
+
+/**
+ * A table stands in a frame of its own, which scrolls where the window is too narrow and can be reached by keyboard; its
+ * heads say what they are heads of (WCAG 1.3.1), and columns of figures are marked by a class, for no page has a style
+ * attribute. Code that is wider than the window scrolls as well.
+ */
+function dressTables(parser: ReturnType<typeof MarkdownIt>): void {
+  const { rules } = parser.renderer;
+  const frame = '<div class="prose__frame" role="group" aria-label="Table" tabindex="0"><table>';
+  rules['table_open'] = () => frame;
+  rules['table_close'] = () => '</table></div>';
+  for (const [rule, start] of [
+    ['th_open', '<th scope="col"'],
+    ['td_open', '<td'],
+  ] as const) {
+    rules[rule] = (tokens, index) =>
+      `${start}${tokens[index]?.attrGet('style') === 'text-align:right' ? ' class="prose__figure"' : ''}>`;
+  }
+  rules['fence'] = rules['code_block'] = (tokens, index) =>
+    `<pre tabindex="0"><code>${parser.utils.escapeHtml(tokens[index]?.content ?? '')}</code></pre>`;
 }
 
 /** Takes links to certain addresses apart, so that their words stand alone. */

@@ -6,10 +6,12 @@ import { createMarkdownRenderer } from './create-markdown-renderer.ts';
 /**
  * Puts together what every page is drawn from.
  * @param event the event, as the model gives it
+ * @param isSample whether it is the sample event with its page of parts
  */
-export function createSite(event: Event): Site {
+export function createSite(event: Event, isSample = false): Site {
   return {
     event,
+    isSample,
     stylesFor: compileStyles(event.tracks),
     renderProse: createMarkdownRenderer(event.basePath, event.withheld),
   };

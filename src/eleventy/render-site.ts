@@ -16,11 +16,12 @@ export interface SiteFile {
 /**
  * Lets Eleventy draw every page and feed, in memory: nothing is written until all of them have succeeded.
  * @param event the event, as the model gives it
+ * @param isSample whether it is the sample event with its page of parts
  * @returns the files of the site, sorted by path
  * @throws when a page cannot be drawn, or two pages have one address
  */
-export async function renderSite(event: Event): Promise<SiteFile[]> {
-  const site = createSite(event);
+export async function renderSite(event: Event, isSample = false): Promise<SiteFile[]> {
+  const site = createSite(event, isSample);
   const eleventy = new Eleventy(`${root}src/pages`, `${root}dist`, {
     configPath: `${root}.eleventy.ts`,
     quietMode: true,

@@ -1,4 +1,4 @@
-import type { Event, TimeOfDay } from '../model/event.ts';
+import type { Event, Session, TimeOfDay } from '../model/event.ts';
 import { capitalise } from './words.ts';
 
 const labels = { illustrative: 'Illustrative programme', provisional: 'Provisional programme' };
@@ -20,14 +20,54 @@ export function describeProgramme({
   return { label: labels[programme], note: programmeNote ?? notes[programme] };
 }
 
+const sessionStatuses: Readonly<Record<Session['status'], string | undefined>> = {
+  confirmed: undefined,
+  provisional: 'Provisional',
+  full: 'Full',
+  cancelled: 'Cancelled',
+};
+
+/**
+ * Says how a session stands, when that is worth a word.
+ * @param status as in the facts
+ */
+export function formatSessionStatus(status: Session['status']): string | undefined {
+  return sessionStatuses[status];
+}
+
+/**
+ * Says that an event is postponed or cancelled, by its own status or because all of its sessions are.
+ * @param event the event
+ * @returns a label and a sentence or two; undefined when it takes place
+ */
+export function describeEventStatus({
+  status,
+  statusNote,
+  sessions,
+}: Pick<Event, 'status' | 'statusNote' | 'sessions'>): { label: string; note: string } | undefined {
+  if (status === 'postponed') {
+    return { label: 'Postponed', note: statusNote ?? 'This event will not take place on these days.' };
+  }
+  if (status === 'cancelled') {
+    return { label: 'Cancelled', note: statusNote ?? 'This event will not take place.' };
+  }
+  const isEmpty = sessions.length > 0 && sessions.every((session) => session.status === 'cancelled');
+  return isEmpty
+    ? { label: 'Cancelled', note: statusNote ?? 'Every session of this event is cancelled.' }
+    : undefined;
+}
+
 /**
  * Puts the kind of programme before a text that is read away from its page, such as a description.
  * @param event the event
  * @param text a sentence
- * @returns `Illustrative programme: …`, or the sentence alone when the programme is confirmed
+ * @returns `Illustrative programme: …`, or the sentence alone when the programme is confirmed; `Cancelled: …` before all
  */
-export function labelProgramme(event: Pick<Event, 'programme' | 'programmeNote'>, text: string): string {
-  const kind = describeProgramme(event);
+export function labelProgramme(
+  event: Pick<Event, 'programme' | 'programmeNote' | 'status' | 'statusNote' | 'sessions'>,
+  text: string,
+): string {
+  const kind = describeEventStatus(event) ?? describeProgramme(event);
   return kind === undefined ? text : `${kind.label}: ${text}`;
 }
 

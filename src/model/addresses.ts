@@ -28,6 +28,8 @@ export interface Addresses {
   readonly siteMap: string;
   readonly robots: string;
   readonly icon: string;
+  /** The home page of the sample event, whose own place is taken by the page of parts. */
+  readonly sampleHome: string;
 }
 
 /**
@@ -62,6 +64,7 @@ export function createAddresses(basePath: string): Addresses {
     siteMap: at('sitemap.xml'),
     robots: at('robots.txt'),
     icon: at('icon.svg'),
+    sampleHome: at('home/'),
   };
 }
 

@@ -12,6 +12,7 @@ import { checkWords } from './check/check-words.ts';
 import { fieldOf } from './check/list-items.ts';
 import { readTimetable } from './check/read-timetable.ts';
 import type { Event } from './event.ts';
+import type { EventData } from './fact-types.ts';
 import { collectData } from './link/collect-data.ts';
 import { freezeDeep } from './link/freeze-deep.ts';
 import { linkEvent } from './link/link-event.ts';
@@ -44,6 +45,8 @@ export interface LoadOptions {
   readonly now: Date | string;
   /** Whether warnings count as errors. */
   readonly strict?: boolean;
+  /** Where the site will stand, when that is not where its facts say. */
+  readonly url?: string;
 }
 
 /**
@@ -51,7 +54,10 @@ export interface LoadOptions {
  * @param folder the event's folder, with `_data/` and `content/` (or `src/content/`, as in this repository)
  * @param options for which moment, and how strictly
  */
-export async function inspectEvent(folder: string, { now, strict = false }: LoadOptions): Promise<Loaded> {
+export async function inspectEvent(
+  folder: string,
+  { now, strict = false, url }: LoadOptions,
+): Promise<Loaded> {
   const problems = new ProblemList();
   const facts = await readFacts(folder, problems);
   const moment = typeof now === 'string' ? readMoment(now, facts, problems) : now;
@@ -70,7 +76,7 @@ export async function inspectEvent(folder: string, { now, strict = false }: Load
     checkCompleteness(facts, timetable, moment, problems);
   }
   const data = problems.hasErrors ? undefined : collectData(facts);
-  const shown = data && moment && withholdHidden(data, moment);
+  const shown = data && moment && withholdHidden(moveTo(url, data), moment);
   if (data && shown) checkMentions(facts, data, shown, problems);
   const found = strict ? problems.all.map(asError) : problems.all;
   const isRight = found.every(({ severity }) => severity === 'warning');
@@ -96,6 +102,10 @@ export async function loadEvent(folder: string, options: LoadOptions): Promise<E
   const { event, problems } = await inspectEvent(folder, options);
   if (event === undefined) throw new ContentError(problems, folder);
   return event;
+}
+
+function moveTo(url: string | undefined, data: EventData): EventData {
+  return url === undefined ? data : { ...data, event: { ...data.event, url } };
 }
 
 const asError = (problem: Problem): Problem => ({ ...problem, severity: 'error' });

@@ -46,12 +46,13 @@ type Lists = Pick<
 export function definePage(page: {
   readonly address: (at: Addresses) => string;
   readonly view: (site: Site) => Output;
-  readonly when?: (event: Event) => boolean;
+  readonly when?: (event: Event, site: Site) => boolean;
 }): EleventyPage {
   return {
     data: {
-      permalink: ({ site: { event } }: PageData) =>
-        (page.when?.(event) ?? true) && toOutputFile(page.address(event.addresses), event.basePath),
+      permalink: ({ site }: PageData) =>
+        (page.when?.(site.event, site) ?? true) &&
+        toOutputFile(page.address(site.event.addresses), site.event.basePath),
     },
     render: ({ site }) => page.view(site).toString(),
   };

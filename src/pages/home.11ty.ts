@@ -1,4 +1,9 @@
 import { homePage } from '../views/home-page.ts';
+import { partsPage } from '../views/parts-page.ts';
 import { definePage } from './define-pages.ts';
 
-export default definePage({ address: (at) => at.home, view: homePage });
+/** The sample shows its parts first. */
+export default definePage({
+  address: (at) => at.home,
+  view: (site) => (site.isSample ? partsPage(site) : homePage(site)),
+});

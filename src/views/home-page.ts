@@ -1,4 +1,5 @@
 import { formatDay, formatDays } from '../format/dates.ts';
+import { describeEventStatus } from '../format/programme.ts';
 import { formatCount } from '../format/words.ts';
 import type { Event } from '../model/event.ts';
 import { actionCard } from './components/action-card.ts';
@@ -10,7 +11,7 @@ import { inlineLinks } from './components/inline-links.ts';
 import { linkList } from './components/link-list.ts';
 import { personCard } from './components/person-card.ts';
 import { programmeGlance } from './components/programme-glance.ts';
-import { programmeNotice } from './components/programme-notice.ts';
+import { eventNotice, kindNotice } from './components/programme-notice.ts';
 import { proseBlock } from './components/prose-block.ts';
 import { section } from './components/section.ts';
 import { html, type Html } from './html.ts';
@@ -78,9 +79,10 @@ export function homePage(site: Site): Html {
   return layout(site, {
     title: event.tagline === undefined ? event.name : `${event.name}: ${event.tagline}`,
     description: event.description,
-    address: at.home,
+    address: site.isSample ? at.sampleHome : at.home,
+    unlisted: site.isSample,
     header: homeHeader(event),
-    main: html`${inPhaseOrder(event, parts)}`,
+    main: html`${eventNotice(event)} ${inPhaseOrder(event, parts)}`,
   });
 }
 
@@ -93,7 +95,7 @@ function homeHeader(event: Event): Html {
   return html`<div class="home-header full">
     <div class="home-header__text">
       <div>
-        <p class="eyebrow">${phaseLabels[event.phase]}</p>
+        <p class="eyebrow">${describeEventStatus(event)?.label ?? phaseLabels[event.phase]}</p>
         <h1>${event.name}</h1>
         ${lead && html`<p class="lead">${lead}</p>`}
       </div>
@@ -114,7 +116,7 @@ function homeHeader(event: Event): Html {
 
 function programmePart(event: Event): Html {
   if (event.sessions.length === 0) return html`<p>The programme is not published yet.</p>`;
-  return html`${programmeNotice(event)}
+  return html`${kindNotice(event)}
     ${
       event.days.length === 1
         ? event.days.map(programmeGlance)

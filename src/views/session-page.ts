@@ -1,5 +1,5 @@
 import { formatDay, formatTime } from '../format/dates.ts';
-import { labelProgramme } from '../format/programme.ts';
+import { formatSessionStatus, labelProgramme } from '../format/programme.ts';
 import { shorten } from '../format/words.ts';
 import type { Session } from '../model/event.ts';
 import { accessList } from './components/access-list.ts';
@@ -9,6 +9,7 @@ import { columns } from './components/columns.ts';
 import { factList } from './components/fact-list.ts';
 import { inlineLinks } from './components/inline-links.ts';
 import { linkList } from './components/link-list.ts';
+import { notice } from './components/notice.ts';
 import { pageHeader } from './components/page-header.ts';
 import { pager } from './components/pager.ts';
 import { personCard } from './components/person-card.ts';
@@ -23,7 +24,19 @@ import { layout } from './layout.ts';
 import type { Site } from './site.ts';
 
 /** More sessions at the same time than these are found in the agenda. */
-const mostParallels = 5;
+const mostParallels = 4;
+
+const statusNotes: Readonly<Record<Session['status'], string | undefined>> = {
+  confirmed: undefined,
+  provisional: 'Whether and when this session takes place may still change.',
+  full: 'All seats of this session are taken.',
+  cancelled: 'This session will not take place.',
+};
+
+function statusNotice({ status }: Session): Html | undefined {
+  const text = statusNotes[status];
+  return text === undefined ? undefined : notice({ label: `${formatSessionStatus(status) ?? ''}.`, text });
+}
 
 /** Draws a session: when, where, by whom, what about, what else. */
 export function sessionPage(site: Site, session: Session): Html {
@@ -32,7 +45,10 @@ export function sessionPage(site: Site, session: Session): Html {
   const when = `${formatDay(day.date)} at ${formatTime(session.start)}`;
   return layout(site, {
     title: session.sharesTitle ? `${session.title}, ${when}, ${room.name}` : session.title,
-    description: labelProgramme(event, `${shorten(session.abstract, 180)} ${when}, ${room.name}.`),
+    description: labelProgramme(
+      event,
+      `${session.status === 'cancelled' ? 'Cancelled. ' : ''}${shorten(session.abstract, 180)} ${when}, ${room.name}.`,
+    ),
     address: session.url,
     trail: [
       { title: 'Agenda', url: event.addresses.agenda },
@@ -47,7 +63,7 @@ export function sessionPage(site: Site, session: Session): Html {
         cargo: { organisations: hosts, sessions: [session], actions: session.actions },
       }),
     }),
-    main: html`${programmeNotice(event)}
+    main: html`${programmeNotice(event)} ${statusNotice(session)}
     ${columns(
       html`<div>
         ${sessionTime(session)}
@@ -89,7 +105,7 @@ export function sessionPage(site: Site, session: Session): Html {
           parallels.slice(0, mostParallels).map((other) => ({
             title: other.title,
             url: other.url,
-            note: html`${timeRange(other)}, ${other.room.name}`,
+            note: html`${timeRange(other)}, ${other.room.name}${other.status === 'cancelled' && ' (cancelled)'}`,
           })),
         )}
         ${parallels.length > mostParallels && html`<p><a class="more" href="${day.url}">All ${parallels.length} stand in the agenda</a></p>`}`,

@@ -45,6 +45,10 @@ const session = z.strictObject({
   end: localDateTime.meta({ description: 'When it ends, on the clock at the venue.' }),
   room: reference('room'),
   track: reference('track').optional(),
+  status: z.enum(['confirmed', 'provisional', 'full', 'cancelled']).default('confirmed').meta({
+    description:
+      'How it stands. full: no seats are left. cancelled: its page stays and says so, and its room is free again.',
+  }),
   speakers: references('speaker'),
   hosts: references('organisation', 'that hosts the session'),
   actions: references('action', 'that the session is about'),

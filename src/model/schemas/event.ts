@@ -28,6 +28,12 @@ export const eventSchema = z.strictObject({
   leads: references('speaker', 'who leads the event'),
   organizers: references('organisation', 'that runs the event'),
   sponsors: references('organisation', 'that sponsors the event'),
+  status: z.enum(['scheduled', 'postponed', 'cancelled']).default('scheduled').meta({
+    description: 'postponed or cancelled: the home page and the agenda say so before all else.',
+  }),
+  statusNote: text
+    .optional()
+    .meta({ description: 'One or two sentences on why, and what happens now; shown with the status.' }),
   programme: z.enum(['confirmed', 'provisional', 'illustrative']).default('confirmed').meta({
     description:
       'confirmed: the programme will happen or has happened. provisional: it may change. illustrative: an example; nothing in it is claimed to have happened.',

@@ -12,7 +12,7 @@ export function programmeGlance(day: Day): Html {
           <time datetime="${formatIsoTime(start)}">${formatTime(start)}</time>
           <ul>
             ${breaks.map(({ title }) => html`<li class="programme-glance__break">${title}</li>`)}
-            ${sessions.map(({ url, title, track }) => html`<li><a href="${url}">${track && trackShape(track)}${title}</a></li>`)}
+            ${sessions.map(({ url, title, track, status }) => html`<li><a href="${url}">${track && trackShape(track)}<span>${status === 'cancelled' ? html`<s>${title}</s> (cancelled)` : title}</span></a></li>`)}
           </ul>
         </li>`,
     )}

@@ -1,6 +1,7 @@
 import { formatSome } from '../../format/words.ts';
 import type { Session } from '../../model/event.ts';
 import { html, type Html } from '../html.ts';
+import { sessionStatus } from './status-tag.ts';
 import { timeRange } from './time-range.ts';
 import { trackTag } from './track-tag.ts';
 
@@ -25,9 +26,11 @@ export function sessionCard({
   place?: string;
 }): Html {
   const link = html`<a href="${session.url}">${session.title}</a>`;
+  const status = sessionStatus(session);
   const people = [...session.speakers, ...session.hosts].map(({ name }) => name);
-  return html`<article class="session-card${session.track && html` track-${session.track.id}`}${place && html` ${place}`}">
+  return html`<article class="session-card${session.status === 'cancelled' && ' session-card--cancelled'}${session.track && html` track-${session.track.id}`}${place && html` ${place}`}">
     ${heading === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
+    ${status && html`<p>${status}</p>`}
     <p class="session-card__facts">${timeRange(session)}<span class="session-card__room">, ${session.room.name}</span></p>
     ${session.track && html`<p class="session-card__facts">${trackTag(session.track)}</p>`}
     ${!brief && html`<p class="session-card__abstract">${session.abstract}</p>`}

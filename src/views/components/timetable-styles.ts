@@ -2,6 +2,9 @@ import type { GridSpan, Timetable } from '../../model/event.ts';
 
 /** How high a minute is drawn, in rem; a row grows beyond that when its words need it. */
 const minute = 0.16;
+/** The least width of the column of a room where there are many, and that of the times, in rem. */
+const columnWidth = 10;
+const timesWidth = 5.25;
 /** Beyond this a row is drawn at a quarter of the scale: nobody gains from a screen of emptiness. */
 const fullMinutes = 60;
 
@@ -37,8 +40,10 @@ export function timetableStyles({ rooms, rows, slots }: Timetable): string {
   }
   const heights = rows.map((minutes) => `minmax(${heightOf(minutes)}rem,auto)`).join(' ');
   const count = Math.max(...placed.map(({ columns }) => columns.to), 2) - 1;
-  const template = `.timetable{grid-template:auto ${heights}/5.25rem repeat(${count},minmax(${count > 5 ? '11rem' : '0'},1fr))}`;
-  const frame = `.timetable-frame{--wide:${5.25 + count * 11}rem}`;
+  const template = `.timetable{grid-template:auto ${heights}/${timesWidth}rem repeat(${count},minmax(${count > 5 ? `${columnWidth}rem` : '0'},1fr))}`;
+  // Where all columns fit beside each other, the page alone scrolls.
+  const wide = timesWidth + count * columnWidth;
+  const frame = `.timetable-frame{--wide:${wide}rem}@media (max-width:${wide + 6}rem){.timetable-frame{overflow:auto;max-height:94vh}}`;
   const places = [...rules].map(([name, rule]) => `.${name}${rule}`).join('');
   return `@media (min-width:60rem){${template}${count > 5 ? frame : ''}${places}}`;
 }

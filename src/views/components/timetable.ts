@@ -45,7 +45,7 @@ export function timetable({
   </div>`;
   const columns = rooms.at(-1)?.columns.to ?? 2;
   if (columns - 1 <= mostColumns) return grid;
-  return html`<div class="timetable-frame" role="region" aria-label="${label}" tabindex="0">${grid}</div>`;
+  return html`<section class="timetable-frame" aria-label="${label}" tabindex="0">${grid}</section>`;
 }
 
 function breakCard(placed: Placed<Break>): Html {

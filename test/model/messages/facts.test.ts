@@ -16,14 +16,14 @@ const shapes: readonly Mistake[] = [
     'a field by another name',
     ({ agenda }) => put(agenda.sessions[0], { draft: true }),
     [
-      '_data/agenda.json:16:7  session "Closing": there is no field "draft" here. Did you mean "visible"? Fields: id, title, abstract, description, type, start, end, room, track, speakers, hosts, actions, announcements, maximumAttendeeCapacity, access, publishAt, visible.',
+      '_data/agenda.json:16:7  session "Closing": there is no field "draft" here. Did you mean "visible"? Fields: id, title, abstract, description, type, start, end, room, track, status, speakers, hosts, actions, announcements, maximumAttendeeCapacity, access, publishAt, visible.',
     ],
   ],
   [
     'a required field that is misspelt',
     ({ agenda }) => put(agenda.sessions[0], { title: undefined, titel: 'Closing' }),
     [
-      '_data/agenda.json:15:7  session "closing": there is no field "titel" here. Did you mean "title"? Fields: id, title, abstract, description, type, start, end, room, track, speakers, hosts, actions, announcements, maximumAttendeeCapacity, access, publishAt, visible.',
+      '_data/agenda.json:15:7  session "closing": there is no field "titel" here. Did you mean "title"? Fields: id, title, abstract, description, type, start, end, room, track, status, speakers, hosts, actions, announcements, maximumAttendeeCapacity, access, publishAt, visible.',
     ],
   ],
   [
@@ -54,7 +54,7 @@ const shapes: readonly Mistake[] = [
     'a field that nothing is like',
     ({ event }) => put(event, { hashtag: '#x' }),
     [
-      '_data/event.json:15:3  there is no field "hashtag" here. Fields: name, alternateName, tagline, description, url, language, timeZone, startDate, endDate, place, leads, organizers, sponsors, programme, programmeNote, programmePublished, archiveFrom, peopleTitle, peopleNote.',
+      '_data/event.json:15:3  there is no field "hashtag" here. Fields: name, alternateName, tagline, description, url, language, timeZone, startDate, endDate, place, leads, organizers, sponsors, status, statusNote, programme, programmeNote, programmePublished, archiveFrom, peopleTitle, peopleNote.',
     ],
   ],
   [

@@ -1,0 +1,29 @@
+import { renderSite, type SiteFile } from '../eleventy/render-site.ts';
+import type { Event } from '../model/event.ts';
+import { loadEvent } from '../model/load-event.ts';
+import { partsSample } from '../samples/parts.ts';
+
+/** Where the sample stands in a preview. */
+const place = 'styleguide/';
+
+/**
+ * Draws the sample event with its page of parts, as it stands in the preview of another site.
+ * @param url the whole address of that site, with its last slash
+ * @returns files whose paths begin with `styleguide/`
+ */
+export async function renderSample(url: string): Promise<SiteFile[]> {
+  const { files } = await drawSample(`${url}${place}`);
+  return files.map((file) => ({ ...file, path: `${place}${file.path}` }));
+}
+
+/**
+ * Draws the sample event with its page of parts.
+ * @param url where it will stand; where its facts say when left out
+ */
+export async function drawSample(url?: string): Promise<{ event: Event; files: SiteFile[] }> {
+  const event = await loadEvent(partsSample.folder, {
+    now: partsSample.now,
+    ...(url !== undefined && { url }),
+  });
+  return { event, files: await renderSite(event, true) };
+}
