@@ -43,9 +43,9 @@ export function timetableStyles({ rooms, rows, slots }: Timetable): string {
   const template = `.timetable{grid-template:auto ${heights}/${timesWidth}rem repeat(${count},minmax(${count > 5 ? `${columnWidth}rem` : '0'},1fr))}`;
   // Where all columns fit beside each other, the page alone scrolls.
   const wide = timesWidth + count * columnWidth;
-  const frame = `.timetable-frame{--wide:${wide}rem}@media (max-width:${wide + 6}rem){.timetable-frame{overflow:auto;max-height:94vh}}`;
+  const frame = `.timetable-frame{--wide:${wide}rem}@container (max-width:${wide + 6}rem){.timetable-frame{overflow:auto;max-height:94vh}}`;
   const places = [...rules].map(([name, rule]) => `.${name}${rule}`).join('');
-  return `@media (min-width:60rem){${template}${count > 5 ? frame : ''}${places}}`;
+  return `@container (min-width:60rem){${template}${count > 5 ? frame : ''}${places}}`;
 }
 
 function heightOf(minutes: number): number {
