@@ -45,7 +45,7 @@ export function timetableStyles({ rooms, rows, slots }: Timetable): string {
   const wide = timesWidth + count * columnWidth;
   const frame = `.timetable-frame{--wide:${wide}rem}@container (max-width:${wide + 6}rem){.timetable-frame{overflow:auto;max-height:94vh}}`;
   const places = [...rules].map(([name, rule]) => `.${name}${rule}`).join('');
-  return `@container (min-width:60rem){${template}${count > 5 ? frame : ''}${places}}`;
+  return `@media screen{@container (min-width:60rem){${template}${count > 5 ? frame : ''}${places}}}`;
 }
 
 function heightOf(minutes: number): number {
