@@ -25,17 +25,15 @@ export function divideSessions(sessions: readonly Session[], url: string): Sessi
   });
 }
 
-/** Fills one page after the other. */
+/** Shares a list among as few pages as can hold it, each about as heavy as the others. */
 function fill(sessions: readonly Session[]): Session[][] {
-  const pages: Session[][] = [];
-  let weight = Infinity;
+  const total = sessions.reduce((sum, session) => sum + weighSession(session), 0);
+  const count = Math.ceil(total / (mostWeight * 0.95));
+  const pages: Session[][] = Array.from({ length: count }, () => []);
+  let before = 0;
   for (const session of sessions) {
-    if (weight + weighSession(session) > mostWeight) {
-      pages.push([]);
-      weight = 0;
-    }
-    pages.at(-1)?.push(session);
-    weight += weighSession(session);
+    pages[Math.min(count - 1, Math.floor((before / total) * count))]?.push(session);
+    before += weighSession(session);
   }
   return pages;
 }
