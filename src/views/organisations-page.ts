@@ -1,4 +1,4 @@
-import { formatCount } from '../format/words.ts';
+import { capitalise, formatCount } from '../format/words.ts';
 import type { Organisation } from '../model/event.ts';
 import { canalMotif } from './components/canal-motif.ts';
 import { linkList } from './components/link-list.ts';
@@ -34,6 +34,6 @@ function toLink({ name, alternateName, url, isOrganizer, isSponsor }: Organisati
   return {
     title: alternateName === undefined ? name : `${name} (${alternateName})`,
     url,
-    note: parts.length > 0 && parts.join(', '),
+    note: parts.length > 0 && capitalise(parts.join(', ')),
   };
 }

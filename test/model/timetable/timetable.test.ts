@@ -177,8 +177,8 @@ test('a room with too many sessions for its page has a page for each day or part
   assert.deepEqual(
     event.roomParts.map(({ url, owner, sessions }) => `${url} ${owner.id} ${sessions.length}`),
     [
-      `${hall.url}2026-06-10/morning-1/ hall 48`,
-      `${hall.url}2026-06-10/morning-2/ hall 48`,
+      `${hall.url}2026-06-10/morning-1/ hall 49`,
+      `${hall.url}2026-06-10/morning-2/ hall 47`,
       `${hall.url}2026-06-10/afternoon/ hall 64`,
     ],
   );
