@@ -7,8 +7,9 @@ import type { ProblemList } from '../problem-list.ts';
 import { proseSchemas, dataSchemas, pageIds } from '../schemas/index.ts';
 import { cleanFacts } from './clean-facts.ts';
 import type { FactFile } from './fact-file.ts';
-import { isFolder, listNames, readOne, readProse } from './read-files.ts';
+import { isFolder, listNames, readOne } from './read-files.ts';
 import { readJson } from './read-json.ts';
+import { readProse } from './read-prose.ts';
 
 /** A file that could be read, with its schema. */
 export interface Document<Value = unknown> {
