@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { ProblemList } from '../problem-list.ts';
 import { cleanText } from './clean-text.ts';
 import { decodeText } from './decode-text.ts';
@@ -79,6 +79,36 @@ const leftBehind = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 export async function listNames(folder: string): Promise<string[]> {
   if (!(await isFolder(folder))) return [];
   return (await readdir(folder)).filter((name) => !leftBehind.test(name)).toSorted();
+}
+
+/**
+ * Lists the files in a folder and all folders below it, in the order of their paths, without what systems leave behind.
+ * Links are left out: they may lead to files that are not the organiser's to show.
+ * @param folder the folder; one that does not exist holds nothing
+ * @returns paths in the folder, with forward slashes
+ */
+export async function listFiles(folder: string): Promise<string[]> {
+  if (!(await isFolder(folder))) return [];
+  return (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => path !== 'README.md' && !path.split('/').some((name) => leftBehind.test(name)))
+    .toSorted();
+}
+
+/**
+ * Reads the bytes of a file of at most a certain size.
+ * @param path the file
+ * @param most the greatest number of bytes
+ * @returns its bytes; its size alone when it is larger; undefined when it cannot be opened
+ */
+export async function readBytes(path: string, most: number): Promise<Uint8Array | number | undefined> {
+  try {
+    const { size } = await stat(path);
+    return size > most ? size : await readFile(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /**
