@@ -2,15 +2,18 @@ import type { Event } from '../model/event.ts';
 import type { Site } from '../views/site.ts';
 import { compileStyles } from './compile-styles.ts';
 import { createMarkdownRenderer } from './create-markdown-renderer.ts';
+import type { PreparedImages } from './prepare-images.ts';
 
 /**
  * Puts together what every page is drawn from.
  * @param event the event, as the model gives it
+ * @param images its images, prepared
  */
-export function createSite(event: Event): Site {
+export function createSite(event: Event, { pictureOf }: Pick<PreparedImages, 'pictureOf'>): Site {
   return {
     event,
     styles: compileStyles(event.tracks),
     renderProse: createMarkdownRenderer(event.basePath, event.withheld),
+    pictureOf,
   };
 }

@@ -28,6 +28,7 @@ export interface Addresses {
   readonly siteMap: string;
   readonly robots: string;
   readonly icon: string;
+  readonly image: (name: string) => string;
 }
 
 /**
@@ -62,6 +63,7 @@ export function createAddresses(basePath: string): Addresses {
     siteMap: at('sitemap.xml'),
     robots: at('robots.txt'),
     icon: at('icon.svg'),
+    image: (name) => at(`images/${name}`),
   };
 }
 

@@ -53,7 +53,7 @@ export function homePage(site: Site): Html {
       form: 'wide',
       content:
         event.speakers.length > 0 &&
-        html`${cardGrid(event.speakers.slice(0, 6).map((speaker) => personCard({ speaker, heading: 3 })))}
+        html`${cardGrid(event.speakers.slice(0, 6).map((speaker) => personCard({ speaker, picture: site.pictureOf(speaker.image, 'card'), heading: 3 })))}
           ${event.speakers.length > 6 && html`<p><a href="${at.speakers}">All ${event.speakers.length} people</a></p>`}`,
     }),
     section({

@@ -1,8 +1,9 @@
-import { formatPlain, formatRole, formatUnique, shorten } from '../format/words.ts';
+import { formatPhotograph, formatPlain, formatRole, formatUnique, shorten } from '../format/words.ts';
 import type { Speaker } from '../model/event.ts';
 import { announcementCard } from './components/announcement-card.ts';
 import { cardList } from './components/cards.ts';
 import { initialsTile } from './components/initials-tile.ts';
+import { drawPicture } from './components/picture.ts';
 import { programmeNotice } from './components/programme-notice.ts';
 import { proseBlock } from './components/prose-block.ts';
 import { section } from './components/section.ts';
@@ -26,7 +27,7 @@ export function speakerPage(site: Site, speaker: Speaker): Html {
     address: speaker.url,
     trail: [{ title: event.peopleTitle, url: event.addresses.speakers }],
     header: html`<div class="page-header page-header--person">
-      ${initialsTile(speaker)}
+      ${portrait(site, speaker)}
       <div class="page-header__text">
         <h1>${speaker.name}</h1>
         ${(jobTitle !== undefined || affiliation !== undefined) && html`<p class="lead">${jobTitle}${jobTitle !== undefined && affiliation !== undefined && ', '}${affiliation && html`<a href="${affiliation.url}">${affiliation.name}</a>`}</p>`}
@@ -63,4 +64,11 @@ export function speakerPage(site: Site, speaker: Speaker): Html {
     })}
     ${section({ title: 'Sources', id: 'sources', content: sourceList(speaker.sources) })}`,
   });
+}
+
+function portrait(site: Site, speaker: Speaker): Html {
+  const picture = site.pictureOf(speaker.image, 'person page');
+  if (picture === undefined) return initialsTile(speaker);
+  const alternativeText = speaker.image?.alternativeText ?? formatPhotograph(speaker.name);
+  return drawPicture({ picture, name: 'photograph', alternativeText, isFirst: true });
 }

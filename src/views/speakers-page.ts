@@ -15,6 +15,6 @@ export function speakersPage(site: Site): Html {
     description: `${event.name}, ${event.peopleTitle.toLowerCase()}: ${formatList(names)}${event.speakers.length > 5 ? ' and others' : ''}.`,
     address: event.addresses.speakers,
     header: pageHeader({ title: event.peopleTitle, lead: event.peopleNote, seed: event.addresses.speakers }),
-    main: html`${cardGrid(event.speakers.map((speaker) => personCard({ speaker, heading: 2 })))}`,
+    main: html`${cardGrid(event.speakers.map((speaker) => personCard({ speaker, picture: site.pictureOf(speaker.image, 'card'), heading: 2 })))}`,
   });
 }
