@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { UserConfig } from '@11ty/eleventy';
 import { now, workingFolder } from './src/commands/environment.ts';
 import { createSite } from './src/eleventy/create-site.ts';
+import { imageCache } from './src/eleventy/image-cache.ts';
+import { prepareImages } from './src/eleventy/prepare-images.ts';
 import { loadEvent } from './src/model/load-event.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -13,7 +15,8 @@ export default async function configure(config: UserConfig) {
   config.addTemplateFormats('11ty.ts');
   config.setUseGitIgnore(false);
   if (config.globalData['site'] === undefined) {
-    config.addGlobalData('site', createSite(await loadEvent(root, { now: now() })));
+    const event = await loadEvent(root, { now: now() });
+    config.addGlobalData('site', createSite(event, await prepareImages(event, imageCache)));
   }
   return {
     // Facts and prose are read by the model alone, and markup comes from `src/views`: Eleventy has neither folder.

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { cp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { inspectEvent } from '../src/model/load-event.ts';
 import { formatProblem } from '../src/model/problems.ts';
 import { makeFolder } from './helpers/make-event.ts';
+import { makeImage } from './helpers/make-image.ts';
 import { root } from './helpers/run-node.ts';
 
 /** The blocks of code in a text, the first line of each cut off. */
@@ -17,7 +18,8 @@ test('the examples of the organiser’s guide can be added to the event as they 
   const folder = await makeFolder(context);
   await cp(join(root, '_data'), join(folder, '_data'), { recursive: true });
   await cp(join(root, 'src/content'), join(folder, 'content'), { recursive: true });
-  const [session, person, announcement, step, source, access] = await readExamples('docs/organisers.md');
+  const [session, person, announcement, step, source, access, image] =
+    await readExamples('docs/organisers.md');
   const edit = async (
     name: string,
     change: (facts: Record<string, { [key: string]: unknown }[]>) => void,
@@ -29,7 +31,9 @@ test('the examples of the organiser’s guide can be added to the event as they 
   };
   const parse = (text: string | undefined) => JSON.parse(text ?? '') as { [key: string]: unknown };
   await edit('agenda', ({ sessions }) => sessions?.push(parse(session)));
-  await edit('speakers', ({ speakers }) => speakers?.push(parse(person)));
+  await edit('speakers', ({ speakers }) =>
+    speakers?.push({ ...parse(person), ...parse(`{${image ?? ''}}`) }),
+  );
   await edit('sources', ({ sources }) => sources?.push(parse(source)));
   await edit('actions', ({ actions }) => {
     const [action] = actions ?? [];
@@ -37,6 +41,8 @@ test('the examples of the organiser’s guide can be added to the event as they 
   });
   await edit('venue', (venue) => Object.assign(venue, parse(`{${access ?? ''}}`)));
   await writeFile(join(folder, 'content/announcements/more-places.md'), announcement ?? '');
+  await mkdir(join(folder, 'content/images/photographs'), { recursive: true });
+  await writeFile(join(folder, 'content/images/photographs/pat-example.jpg'), await makeImage());
   const { event, problems } = await inspectEvent(folder, { now: '2026-11-24T12:00' });
   assert.deepEqual(problems.map(formatProblem), []);
   assert.ok(event?.sessions.some(({ id }) => id === 'data-clinic'));

@@ -2,17 +2,24 @@ import type { Event } from '../model/event.ts';
 import type { Site } from '../views/site.ts';
 import { compileStyles } from './compile-styles.ts';
 import { createMarkdownRenderer } from './create-markdown-renderer.ts';
+import type { PreparedImages } from './prepare-images.ts';
 
 /**
  * Puts together what every page is drawn from.
  * @param event the event, as the model gives it
+ * @param images its images, prepared
  * @param isSample whether it is the sample event with its page of parts
  */
-export function createSite(event: Event, isSample = false): Site {
+export function createSite(
+  event: Event,
+  { pictureOf }: Pick<PreparedImages, 'pictureOf'>,
+  isSample = false,
+): Site {
   return {
     event,
     isSample,
     stylesFor: compileStyles(event.tracks),
     renderProse: createMarkdownRenderer(event.basePath, event.withheld),
+    pictureOf,
   };
 }

@@ -31,6 +31,27 @@ declare module '@11ty/eleventy' {
   }
 }
 
+declare module '@11ty/eleventy-img' {
+  /** What is made of one image (https://www.11ty.dev/docs/plugins/image/). */
+  export interface ImageOptions {
+    readonly widths: readonly number[];
+    readonly formats: readonly ('avif' | 'webp' | 'jpeg' | 'png')[];
+    readonly outputDir: string;
+    readonly filenameFormat: (id: string, source: string, width: number, format: string) => string;
+    readonly formatFiltering: readonly string[];
+    /** False keeps its own caches out, which know a file by its name. */
+    readonly useCache: false;
+    readonly sharpOptions: Readonly<Record<string, unknown>>;
+    readonly sharpAvifOptions: Readonly<Record<string, unknown>>;
+    readonly sharpWebpOptions: Readonly<Record<string, unknown>>;
+    readonly sharpJpegOptions: Readonly<Record<string, unknown>>;
+    readonly sharpPngOptions: Readonly<Record<string, unknown>>;
+  }
+
+  /** Writes the files of an image. */
+  export default function createImages(source: string, options: ImageOptions): Promise<unknown>;
+}
+
 declare module '@11ty/eleventy-dev-server' {
   /** The development server behind `npm start` (https://www.11ty.dev/docs/dev-server/). */
   export interface DevServer {

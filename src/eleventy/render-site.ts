@@ -3,6 +3,8 @@ import { Eleventy } from '@11ty/eleventy';
 import { toOutputFile } from '../model/addresses.ts';
 import type { Event } from '../model/event.ts';
 import { createSite } from './create-site.ts';
+import { imageCache } from './image-cache.ts';
+import { prepareImages } from './prepare-images.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -10,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export interface SiteFile {
   /** Path in the output folder, with forward slashes. */
   readonly path: string;
-  readonly content: string;
+  readonly content: string | Uint8Array;
 }
 
 /**
@@ -21,7 +23,8 @@ export interface SiteFile {
  * @throws when a page cannot be drawn, or two pages have one address
  */
 export async function renderSite(event: Event, isSample = false): Promise<SiteFile[]> {
-  const site = createSite(event, isSample);
+  const images = await prepareImages(event, imageCache);
+  const site = createSite(event, images, isSample);
   const eleventy = new Eleventy(`${root}src/pages`, `${root}dist`, {
     configPath: `${root}.eleventy.ts`,
     quietMode: true,
@@ -30,8 +33,8 @@ export async function renderSite(event: Event, isSample = false): Promise<SiteFi
   // Its remarks on its own speed are no help to organisers.
   eleventy.disableLogger();
   const rendered = await eleventy.toJSON();
-  return rendered
+  const pages = rendered
     .filter(({ url }) => url !== false)
-    .map(({ url, content }) => ({ path: toOutputFile(String(url), '/'), content }))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    .map(({ url, content }) => ({ path: toOutputFile(String(url), '/'), content }));
+  return [...pages, ...images.files].toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -33,8 +33,7 @@ export async function writeSite(folder: string, files: readonly SiteFile[]): Pro
     const written: string[] = [];
     for (const { path, content } of files) {
       await mkdir(dirname(join(ready, path)), { recursive: true });
-      const isSame =
-        existing.has(path) && (await readFile(join(folder, path), 'utf8').catch(() => undefined)) === content;
+      const isSame = existing.has(path) && (await holds(join(folder, path), content));
       const isLinked = isSame && (await succeeds(link(join(folder, path), join(ready, path))));
       if (!isLinked) await writeFile(join(ready, path), content);
       if (!isSame) written.push(path);
@@ -49,6 +48,12 @@ export async function writeSite(folder: string, files: readonly SiteFile[]): Pro
   } finally {
     await rm(ready, { recursive: true, force: true });
   }
+}
+
+/** Compares bytes: read as text, two broken images would both be rows of replacement characters. */
+async function holds(file: string, content: string | Uint8Array): Promise<boolean> {
+  const found = await readFile(file).catch(() => undefined);
+  return found?.equals(typeof content === 'string' ? Buffer.from(content) : content) ?? false;
 }
 
 /** Puts a folder in the place of another; when that fails, the other one is back in its place. */

@@ -95,6 +95,14 @@ export function formatRole(jobTitle: string | undefined, organisation: string | 
 }
 
 /**
+ * Says what a photograph of a person shows, where the organiser does not.
+ * @param name the person's name
+ */
+export function formatPhotograph(name: string): string {
+  return `Photograph of ${name}`;
+}
+
+/**
  * Makes a name that no other item of its kind has, for the title of its page.
  * @param name the name that people see
  * @param item its id, and whether another one has the same name

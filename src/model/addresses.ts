@@ -30,6 +30,7 @@ export interface Addresses {
   readonly icon: string;
   /** The home page of the sample event, whose own place is taken by the page of parts. */
   readonly sampleHome: string;
+  readonly image: (name: string) => string;
 }
 
 /**
@@ -65,6 +66,7 @@ export function createAddresses(basePath: string): Addresses {
     robots: at('robots.txt'),
     icon: at('icon.svg'),
     sampleHome: at('home/'),
+    image: (name) => at(`images/${name}`),
   };
 }
 

@@ -8,6 +8,7 @@ import type { pageIds } from './schemas/index.ts';
 import type { CalendarDate } from './time.ts';
 
 export type * from './blueprint.ts';
+export type * from './image.ts';
 export type * from './people.ts';
 export type * from './programme.ts';
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ImageFile } from './image.ts';
 import type { dataSchemas, proseSchemas } from './schemas/index.ts';
 
 /* The facts of each noun, as its schema gives them; the linked nouns add to these and never repeat them. */
@@ -47,4 +48,6 @@ export interface EventData {
   readonly announcements: readonly AnnouncementFacts[];
   readonly chapters: readonly ChapterFacts[];
   readonly pages: readonly PageFacts[];
+  /** The images that the facts name, by the path that they name. */
+  readonly images: ReadonlyMap<string, ImageFile>;
 }

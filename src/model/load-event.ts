@@ -4,6 +4,7 @@ import { checkCompleteness } from './check/check-completeness.ts';
 import { checkConsistency } from './check/check-consistency.ts';
 import { checkDates } from './check/check-dates.ts';
 import { checkFrontMatter } from './check/check-front-matter.ts';
+import { checkImages } from './check/check-images.ts';
 import { checkProse } from './check/check-prose.ts';
 import { checkPublication } from './check/check-publication.ts';
 import { checkReferences } from './check/check-references.ts';
@@ -24,6 +25,7 @@ import { listWithheld } from './publication/list-withheld.ts';
 import { findUpcoming, type Upcoming } from './publication/upcoming.ts';
 import { withholdHidden } from './publication/withhold-hidden.ts';
 import { readFacts, type Facts } from './read/facts.ts';
+import { readImages } from './read/read-images.ts';
 import { isTimeZone, parsePublication, TimeError } from './time.ts';
 
 /** What became of an event's files. */
@@ -60,6 +62,7 @@ export async function inspectEvent(
 ): Promise<Loaded> {
   const problems = new ProblemList();
   const facts = await readFacts(folder, problems);
+  const found = await readImages(folder, facts);
   const moment = typeof now === 'string' ? readMoment(now, facts, problems) : now;
   checkUniqueness(facts, problems);
   checkReferences(facts, problems);
@@ -67,6 +70,7 @@ export async function inspectEvent(
   const timetable = readTimetable(facts, problems);
   if (timetable !== undefined) checkClashes(facts, timetable, problems);
   checkColors(facts, problems);
+  const images = checkImages(facts, found, problems);
   checkConsistency(facts, timetable, problems);
   checkWords(facts, problems);
   checkFrontMatter(facts, problems);
@@ -75,19 +79,18 @@ export async function inspectEvent(
     checkPublication(facts, moment, problems);
     checkCompleteness(facts, timetable, moment, problems);
   }
-  const data = problems.hasErrors ? undefined : collectData(facts);
+  const data = problems.hasErrors ? undefined : collectData(facts, images);
   const shown = data && moment && withholdHidden(moveTo(url, data), moment);
   if (data && shown) checkMentions(facts, data, shown, problems);
-  const found = strict ? problems.all.map(asError) : problems.all;
-  const isRight = found.every(({ severity }) => severity === 'warning');
-  if (!isRight || !data || !shown || !moment)
-    return { event: undefined, upcoming: undefined, problems: found };
+  const all = strict ? problems.all.map(asError) : problems.all;
+  const isRight = all.every(({ severity }) => severity === 'warning');
+  if (!isRight || !data || !shown || !moment) return { event: undefined, upcoming: undefined, problems: all };
   const linked = linkEvent(shown, moment);
   const withheld = listWithheld(facts, linked.addresses, listPages(linked));
   return {
     event: freezeDeep({ ...linked, withheld }),
     upcoming: findUpcoming(data, moment),
-    problems: found,
+    problems: all,
   };
 }
 

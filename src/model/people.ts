@@ -1,5 +1,6 @@
 import type { Action, Announcement, Chapter, TimelineEntry } from './blueprint.ts';
 import type { ItemOf, OrganisationFacts, SourceFacts, SpeakerFacts, Without } from './fact-types.ts';
+import type { Image } from './image.ts';
 import type { Session, SessionPart } from './programme.ts';
 import type { CalendarDate } from './time.ts';
 
@@ -16,9 +17,10 @@ export interface Source extends Without<SourceFacts, 'datePublished'> {
 }
 
 /** A public body, company or sponsor, with all that names it. */
-export interface Organisation extends Without<OrganisationFacts, 'sources'>, Named {
+export interface Organisation extends Without<OrganisationFacts, 'logo' | 'sources'>, Named {
   readonly url: string;
   readonly sources: readonly Source[];
+  readonly logo: Image | undefined;
   readonly isOrganizer: boolean;
   readonly isSponsor: boolean;
   readonly speakers: readonly Speaker[];
@@ -38,9 +40,11 @@ export interface Statement extends Without<ItemOf<SpeakerFacts['statements']>, '
 }
 
 /** A person. */
-export interface Speaker extends Without<SpeakerFacts, 'affiliation' | 'statements' | 'sources'>, Named {
+export interface Speaker
+  extends Without<SpeakerFacts, 'affiliation' | 'image' | 'statements' | 'sources'>, Named {
   readonly url: string;
   readonly affiliation: Organisation | undefined;
+  readonly image: Image | undefined;
   readonly statements: readonly Statement[];
   readonly sources: readonly Source[];
   readonly sessions: readonly Session[];

@@ -54,7 +54,7 @@ export function homePage(site: Site): Html {
       form: 'band',
       content:
         event.speakers.length > 0 &&
-        html`${cardGrid(event.speakers.slice(0, 6).map((speaker) => personCard({ speaker, heading: 3, quotes: true })))}
+        html`${cardGrid(event.speakers.slice(0, 6).map((speaker) => personCard({ speaker, picture: site.pictureOf(speaker.image, 'card'), heading: 3, quotes: true })))}
           ${event.speakers.length > 6 && html`<p><a class="more" href="${at.speakers}">All ${event.speakers.length} people</a></p>`}`,
     }),
     section({

@@ -8,6 +8,7 @@ import { historyList } from './components/history-list.ts';
 import { linkList } from './components/link-list.ts';
 import { pageHeader } from './components/page-header.ts';
 import { personCard } from './components/person-card.ts';
+import { drawPicture } from './components/picture.ts';
 import { programmeNotice } from './components/programme-notice.ts';
 import { proseBlock } from './components/prose-block.ts';
 import { section } from './components/section.ts';
@@ -20,7 +21,8 @@ import type { Site } from './site.ts';
 /** Draws an organisation and everything on the site that names it. */
 export function organisationPage(site: Site, organisation: Organisation): Html {
   const { event } = site;
-  const { name, alternateName, kind, description, website, speakers, sessions } = organisation;
+  const picture = site.pictureOf(organisation.logo, 'organisation page');
+  const { name, logo, alternateName, kind, description, website, speakers, sessions } = organisation;
   const part = [
     organisation.isOrganizer && 'organiser of the event',
     organisation.isSponsor && 'sponsor of the event',
@@ -33,6 +35,9 @@ export function organisationPage(site: Site, organisation: Organisation): Html {
     header: pageHeader({
       eyebrow: kind ?? 'Organisation',
       title: name,
+      picture:
+        picture &&
+        drawPicture({ picture, name: 'logo', alternativeText: logo?.alternativeText ?? name, isFirst: true }),
       motif: canalMotif({
         seed: organisation.url,
         cargo: { organisations: [organisation], sessions, actions: organisation.actions },
@@ -49,7 +54,11 @@ export function organisationPage(site: Site, organisation: Organisation): Html {
     ${section({
       title: 'People',
       id: 'people',
-      content: cardList(speakers.map((speaker) => personCard({ speaker, heading: 3 }))),
+      content: cardList(
+        speakers.map((speaker) =>
+          personCard({ speaker, picture: site.pictureOf(speaker.image, 'card'), heading: 3 }),
+        ),
+      ),
     })}
     ${section({
       title: 'Announcements and blueprint',

@@ -3,6 +3,7 @@ import type { Organisation } from '../model/event.ts';
 import { canalMotif } from './components/canal-motif.ts';
 import { linkList } from './components/link-list.ts';
 import { pageHeader } from './components/page-header.ts';
+import { drawPicture } from './components/picture.ts';
 import { section } from './components/section.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
@@ -24,16 +25,23 @@ export function organisationsPage(site: Site): Html {
       }),
     }),
     main: html`${event.organisationKinds.map(({ name, organisations }, index) =>
-      section({ title: name, id: `kind-${index + 1}`, content: linkList(organisations.map(toLink)) }),
+      section({
+        title: name,
+        id: `kind-${index + 1}`,
+        content: linkList(organisations.map((organisation) => toLink(site, organisation))),
+      }),
     )}`,
   });
 }
 
-function toLink({ name, alternateName, url, isOrganizer, isSponsor }: Organisation) {
+function toLink(site: Site, { name, alternateName, url, logo, isOrganizer, isSponsor }: Organisation) {
+  const picture = site.pictureOf(logo, 'list');
   const parts = [isOrganizer && 'organiser', isSponsor && 'sponsor'].filter((part) => part !== false);
   return {
     title: alternateName === undefined ? name : `${name} (${alternateName})`,
     url,
+    // The name stands beside it.
+    picture: picture && drawPicture({ picture, name: 'logo', alternativeText: '' }),
     note: parts.length > 0 && capitalise(parts.join(', ')),
   };
 }

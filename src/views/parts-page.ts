@@ -63,7 +63,7 @@ export function partsPage(site: Site): Html {
 
 const toId = (title: string) => title.toLowerCase().replaceAll(' ', '-');
 
-function listParts({ event, renderProse }: Site): readonly (readonly [string, Printable])[] {
+function listParts({ event, renderProse, pictureOf }: Site): readonly (readonly [string, Printable])[] {
   const { addresses: at } = event;
   const [first, second] = event.chapters;
   return [
@@ -103,7 +103,7 @@ function listParts({ event, renderProse }: Site): readonly (readonly [string, Pr
     ],
     [
       'People',
-      html`${cardGrid(event.speakers.map((speaker, index) => personCard({ speaker, heading: 3, quotes: index === 0 })))}<p>${event.speakers.map(initialsTile)}</p>`,
+      html`${cardGrid(event.speakers.map((speaker, index) => personCard({ speaker, picture: pictureOf(speaker.image, 'card'), heading: 3, quotes: index === 0 })))}<p>${event.speakers.map(initialsTile)}</p>`,
     ],
     [
       'Announcements',

@@ -81,7 +81,11 @@ export function sessionPage(site: Site, session: Session): Html {
     ${section({
       title: speakers.length === 1 ? 'Speaker' : 'Speakers',
       id: 'speakers',
-      content: cardList(speakers.map((speaker) => personCard({ speaker, heading: 3 }))),
+      content: cardList(
+        speakers.map((speaker) =>
+          personCard({ speaker, picture: site.pictureOf(speaker.image, 'card'), heading: 3 }),
+        ),
+      ),
     })}
     ${section({ title: 'Access', id: 'access', content: accessList(session.access) })}
     ${section({

@@ -1,4 +1,4 @@
-import type { Event } from '../model/event.ts';
+import type { Event, Image } from '../model/event.ts';
 import type { Prose } from './html.ts';
 
 /** What every page is drawn from. */
@@ -10,4 +10,22 @@ export interface Site {
   readonly stylesFor: (markup: string) => string;
   /** Renders Markdown. */
   readonly renderProse: (markdown: string) => Prose;
+  /** Gives what an image is drawn from; nothing for no image. */
+  readonly pictureOf: (image: Image | undefined, use: PictureUse) => Picture | undefined;
+}
+
+/** Where an image is shown: it decides the size, and whether it is cut to a square. */
+export type PictureUse = 'card' | 'person page' | 'list' | 'organisation page';
+
+/** The files of an image for one place in which it is shown. */
+export interface Picture {
+  /** The smaller kinds of file, the best first. */
+  readonly sources: readonly { readonly type: string; readonly srcset: string }[];
+  /** What every browser reads. */
+  readonly src: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** The width at which it is shown, for the attribute `sizes`. */
+  readonly sizes: string;
 }

@@ -1,10 +1,11 @@
-import { formatPlain, formatRole, formatUnique, shorten } from '../format/words.ts';
+import { formatPhotograph, formatPlain, formatRole, formatUnique, shorten } from '../format/words.ts';
 import type { Speaker } from '../model/event.ts';
 import { announcementCard } from './components/announcement-card.ts';
 import { canalMotif } from './components/canal-motif.ts';
 import { cardList } from './components/cards.ts';
 import { initialsTile } from './components/initials-tile.ts';
 import { pageHeader } from './components/page-header.ts';
+import { drawPicture } from './components/picture.ts';
 import { programmeNotice } from './components/programme-notice.ts';
 import { proseBlock } from './components/prose-block.ts';
 import { section } from './components/section.ts';
@@ -32,7 +33,7 @@ export function speakerPage(site: Site, speaker: Speaker): Html {
       lead:
         (jobTitle !== undefined || affiliation !== undefined) &&
         html`${jobTitle}${jobTitle !== undefined && affiliation !== undefined && ', '}${affiliation && html`<a href="${affiliation.url}">${affiliation.name}</a>`}`,
-      beside: initialsTile(speaker),
+      beside: portrait(site, speaker),
       motif: canalMotif({
         seed: speaker.url,
         cargo: { organisations: affiliation === undefined ? [] : [affiliation], sessions: speaker.sessions },
@@ -69,4 +70,11 @@ export function speakerPage(site: Site, speaker: Speaker): Html {
     })}
     ${section({ title: 'Sources', id: 'sources', content: sourceList(speaker.sources) })}`,
   });
+}
+
+function portrait(site: Site, speaker: Speaker): Html {
+  const picture = site.pictureOf(speaker.image, 'person page');
+  if (picture === undefined) return initialsTile(speaker);
+  const alternativeText = speaker.image?.alternativeText ?? formatPhotograph(speaker.name);
+  return drawPicture({ picture, name: 'photograph', alternativeText, isFirst: true });
 }

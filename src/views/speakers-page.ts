@@ -30,7 +30,7 @@ export function speakersPage(site: Site): Html {
     }),
     main:
       event.speakerParts.length === 0
-        ? html`${cardGrid(event.speakers.map((speaker) => personCard({ speaker, heading: 2, quotes })))}`
+        ? html`${cardGrid(event.speakers.map((speaker) => personCard({ speaker, picture: site.pictureOf(speaker.image, 'card'), heading: 2, quotes })))}`
         : html`${linkList(
             event.speakerParts.map((part) => ({
               title: namePart(part),
@@ -56,7 +56,7 @@ export function speakerPartPage(site: Site, part: SpeakerPart): Html {
       links: event.speakerParts.map((other) => ({ title: namePart(other), url: other.url })),
       current: part.url,
     })}
-    ${cardGrid(part.speakers.map((speaker) => personCard({ speaker, heading: 2 })))}`,
+    ${cardGrid(part.speakers.map((speaker) => personCard({ speaker, picture: site.pictureOf(speaker.image, 'card'), heading: 2 })))}`,
   });
 }
 

@@ -31,6 +31,19 @@ test('only files whose bytes changed are written; files that are no longer wante
   ]);
 });
 
+test('bytes that are no text are written as they are, and compared as bytes', async (context) => {
+  const folder = join(await makeFolder(context), 'dist');
+  const site = (byte: number) => [
+    ...home('home'),
+    { path: 'images/a.png', content: new Uint8Array([0x89, byte, 0x0a]) },
+  ];
+  await writeSite(folder, site(0xff));
+  assert.deepEqual((await writeSite(folder, site(0xff))).written, []);
+  // Both are no UTF-8: read as text they would be the same.
+  assert.deepEqual((await writeSite(folder, site(0xfe))).written, ['images/a.png']);
+  assert.deepEqual([...(await readFile(join(folder, 'images/a.png')))], [0x89, 0xfe, 0x0a]);
+});
+
 test('nothing is left beside the output folder', async (context) => {
   const parent = await makeFolder(context);
   await writeFile(join(parent, 'keep.txt'), 'mine');

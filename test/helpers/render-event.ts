@@ -8,6 +8,8 @@ export interface RenderedEvent {
   readonly event: Event;
   /** The text of each file, by its path from the output folder. */
   readonly files: ReadonlyMap<string, string>;
+  /** The bytes of each file that is no text. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
   /** Opens a page by its address without the base path, such as `/agenda/`. */
   readonly open: (address: string) => CheerioAPI;
 }
@@ -22,12 +24,17 @@ export async function renderEvent(
   now: Date | string = '2026-06-10T09:00',
 ): Promise<RenderedEvent> {
   const event = await loadEvent(folder, { now });
-  const files = new Map((await renderSite(event)).map(({ path, content }) => [path, content]));
+  const files = new Map<string, string>();
+  const images = new Map<string, Uint8Array>();
+  for (const { path, content } of await renderSite(event)) {
+    if (typeof content === 'string') files.set(path, content);
+    else images.set(path, content);
+  }
   const open = (address: string) => {
     const html = files.get(address.endsWith('/') ? `${address}index.html`.slice(1) : address.slice(1));
     if (html === undefined)
       throw new Error(`There is no page ${address}. Pages: ${[...files.keys()].join(', ')}`);
     return load(html);
   };
-  return { event, files, open };
+  return { event, files, images, open };
 }

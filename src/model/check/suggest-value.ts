@@ -32,6 +32,7 @@ function write(value: unknown, notation: Notation): string {
 
 function candidates(schema: z.core.$ZodType, value: unknown, day: string | undefined): unknown[] {
   if (schema instanceof z.ZodArray) return typeof value === 'string' ? [[value], value.split(/\s*,\s*/)] : [];
+  if (schema instanceof z.ZodObject) return typeof value === 'string' ? [{ file: value }] : [];
   if (schema instanceof z.ZodBoolean) return typeof value === 'string' ? toBoolean(value) : [];
   if (schema instanceof z.ZodNumber)
     return typeof value === 'string' && value.trim() !== '' ? [Number(value)] : [];

@@ -4,9 +4,10 @@ import { proseId, type Document, type Facts } from '../read/facts.ts';
 /**
  * Puts the facts of all files together.
  * @param facts all that was read and checked
+ * @param images the images that the facts name
  * @returns undefined when a file could not be read or its shape is wrong
  */
-export function collectData({ prose, ...facts }: Facts): EventData | undefined {
+export function collectData({ prose, ...facts }: Facts, images: EventData['images']): EventData | undefined {
   const event = facts.event?.facts;
   const venue = facts.venue?.facts;
   const agenda = facts.agenda?.facts;
@@ -31,6 +32,7 @@ export function collectData({ prose, ...facts }: Facts): EventData | undefined {
     announcements: prose.announcements.flatMap(withProse),
     chapters: prose.blueprint.flatMap(withProse),
     pages: prose.pages.flatMap(withProse),
+    images,
   };
 }
 

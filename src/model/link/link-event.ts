@@ -23,7 +23,7 @@ export function linkEvent(data: EventData, now: Date): Omit<Event, 'withheld'> {
   const at = createAddresses(basePath);
   const found = createRegistries(data);
   const { sessions, days, breaks } = linkProgramme(data, found, at);
-  linkPeople(found, event, sessions, breaks, at);
+  linkPeople(found, data.images, event, sessions, breaks, at);
   linkBlueprint(found, sessions, at);
   for (const day of days) Object.assign(day, { parts: divideDay(day, found.rooms.all) });
   const phaseDates = phaseDatesOf(event);

@@ -1,6 +1,6 @@
 import type { Addresses } from '../addresses.ts';
-import type { Break, Session } from '../event.ts';
-import type { EventFacts } from '../fact-types.ts';
+import type { Break, Image, Session } from '../event.ts';
+import type { EventData, EventFacts, OrganisationFacts, SpeakerFacts } from '../fact-types.ts';
 import { divideSessions } from '../timetable/divide-sessions.ts';
 import { trackColors } from '../track-colors.ts';
 import { findShared } from './find-shared.ts';
@@ -10,6 +10,7 @@ import { invert } from './registry.ts';
 /**
  * Links people, organisations, rooms and tracks to all that names them.
  * @param found every item of the event; its sessions are linked already
+ * @param images the images that the facts name
  * @param event the event's own facts
  * @param sessions in the order in which they are shown
  * @param breaks in any order
@@ -17,6 +18,7 @@ import { invert } from './registry.ts';
  */
 export function linkPeople(
   found: Registries,
+  images: EventData['images'],
   event: Pick<EventFacts, 'organizers' | 'sponsors'>,
   sessions: readonly Session[],
   breaks: readonly Break[],
@@ -24,6 +26,11 @@ export function linkPeople(
 ): void {
   const { organisations, speakers, announcements, actions, chapters, rooms, tracks, sources } = found;
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+
+  const imageOf = (named: SpeakerFacts['image'] | OrganisationFacts['logo']): Image | undefined => {
+    const file = named && images.get(named.file);
+    return file && { ...file, alternativeText: named.alternativeText };
+  };
 
   const sharesName = {
     speaker: findShared(speakers.all, ({ name }) => name),
@@ -39,6 +46,7 @@ export function linkPeople(
   speakers.link((speaker) => ({
     url: at.speaker(speaker.id),
     affiliation: organisations.find(speaker.affiliation),
+    image: imageOf(speaker.image),
     sharesName: sharesName.speaker(speaker.id),
     statements: speaker.statements.map((statement) => ({
       ...statement,
@@ -61,8 +69,9 @@ export function linkPeople(
     joined: actions.naming(({ partners }) => partners),
     timeline: invert(found.timeline, (entry) => ids(entry.organisations)),
   };
-  organisations.link(({ id, sources: named }) => ({
+  organisations.link(({ id, logo, sources: named }) => ({
     url: at.organisation(id),
+    logo: imageOf(logo),
     sharesName: sharesName.organisation(id),
     sources: sources.pick(named),
     isOrganizer: event.organizers.includes(id),

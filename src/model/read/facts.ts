@@ -7,8 +7,9 @@ import type { ProblemList } from '../problem-list.ts';
 import { proseSchemas, dataSchemas, pageIds } from '../schemas/index.ts';
 import { cleanFacts } from './clean-facts.ts';
 import type { FactFile } from './fact-file.ts';
-import { isFolder, listNames, readOne, readProse } from './read-files.ts';
+import { isFolder, listFiles, listNames, readOne } from './read-files.ts';
 import { readJson } from './read-json.ts';
+import { readProse } from './read-prose.ts';
 
 /** A file that could be read, with its schema. */
 export interface Document<Value = unknown> {
@@ -30,6 +31,15 @@ export interface Facts extends DataFiles {
   readonly prose: ProseFiles;
   /** The ids of the Markdown files in each folder, also of those that could not be read. */
   readonly proseIds: Readonly<Record<ProseName, readonly string[]>>;
+  readonly images: ImageFolder;
+}
+
+/** The folder of the organiser's images, of which only the names are read here. */
+export interface ImageFolder {
+  /** Its path from the event's folder, such as `content/images`. */
+  readonly path: string;
+  /** The paths of its files in it, with forward slashes. */
+  readonly files: readonly string[];
 }
 
 /**
@@ -71,7 +81,7 @@ export async function readFacts(folder: string, problems: ProblemList): Promise<
     Object.keys(dataSchemas).map((name) => `${name}.json`),
     problems,
   );
-  await checkNames(folder, content, Object.keys(proseSchemas), problems);
+  await checkNames(folder, content, [...Object.keys(proseSchemas), 'images'], problems);
   checkPageIds(prose.pages, problems);
   const listIds = async (name: ProseName) =>
     (await listNames(join(folder, content, name))).map((file) => toId(file.replace(/(?:\.\w+)+$/, '')));
@@ -80,14 +90,15 @@ export async function readFacts(folder: string, problems: ProblemList): Promise<
     blueprint: await listIds('blueprint'),
     pages: await listIds('pages'),
   };
-  return { ...data, prose, proseIds };
+  const path = `${content}/images`;
+  return { ...data, prose, proseIds, images: { path, files: await listFiles(join(folder, path)) } };
 }
 
 /**
  * Lists every file that could be read.
  * @param facts all that was read
  */
-export function listDocuments({ prose, proseIds: _, ...data }: Facts): Document[] {
+export function listDocuments({ prose, proseIds: _ids, images: _images, ...data }: Facts): Document[] {
   return [...Object.values(data), ...Object.values(prose).flat()].filter(
     (document) => document !== undefined,
   );

@@ -1,12 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
-import { toId } from '../check/to-id.ts';
+import { join, relative } from 'node:path';
 import type { ProblemList } from '../problem-list.ts';
 import { cleanText } from './clean-text.ts';
 import { decodeText } from './decode-text.ts';
 import type { FactFile, Parse } from './fact-file.ts';
 import { placeFinder } from './place-finder.ts';
-import { readMarkdown } from './read-markdown.ts';
 
 /**
  * Reads one of the organiser's files.
@@ -70,39 +68,6 @@ function parseSafely(path: string, text: string, parse: Parse): ReturnType<Parse
   }
 }
 
-/**
- * Reads the Markdown files of a folder, in the order of their names.
- * @param folder the event's folder
- * @param path the path of the Markdown files in it; it need not exist
- * @param problems the list to which every mistake is added
- */
-export async function readProse(folder: string, path: string, problems: ProblemList): Promise<FactFile[]> {
-  const files: FactFile[] = [];
-  for (const name of await listNames(join(folder, path))) {
-    if (await isFolder(join(folder, path, name))) {
-      const message =
-        'this is a folder, and only files are read here. Move its files up into the folder above.';
-      problems.add({ severity: 'error', file: `${path}/${name}`, message });
-      continue;
-    }
-    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/.test(name)) {
-      const message =
-        'a file here needs a name of lower-case letters, digits and single hyphens that ends in .md, because it becomes part of an address.';
-      problems.add({ severity: 'error', file: `${path}/${name}`, message: `${message}${suggestName(name)}` });
-      continue;
-    }
-    const file = await readOne(folder, `${path}/${name}`, readMarkdown, problems);
-    if (file !== undefined) files.push(file);
-  }
-  return files;
-}
-
-function suggestName(name: string): string {
-  const stem = name.replace(/(?:\.(?:md|markdown|mdown|txt|docx?|html?))+$/i, '');
-  const id = toId(stem);
-  return id === '' || stem.includes('.') ? '' : ` Did you mean "${id}.md"?`;
-}
-
 /** What systems and office programs leave in folders. */
 const leftBehind = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
@@ -114,6 +79,36 @@ const leftBehind = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
 export async function listNames(folder: string): Promise<string[]> {
   if (!(await isFolder(folder))) return [];
   return (await readdir(folder)).filter((name) => !leftBehind.test(name)).toSorted();
+}
+
+/**
+ * Lists the files in a folder and all folders below it, in the order of their paths, without what systems leave behind.
+ * Links are left out: they may lead to files that are not the organiser's to show.
+ * @param folder the folder; one that does not exist holds nothing
+ * @returns paths in the folder, with forward slashes
+ */
+export async function listFiles(folder: string): Promise<string[]> {
+  if (!(await isFolder(folder))) return [];
+  return (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => path !== 'README.md' && !path.split('/').some((name) => leftBehind.test(name)))
+    .toSorted();
+}
+
+/**
+ * Reads the bytes of a file of at most a certain size.
+ * @param path the file
+ * @param most the greatest number of bytes
+ * @returns its bytes; its size alone when it is larger; undefined when it cannot be opened
+ */
+export async function readBytes(path: string, most: number): Promise<Uint8Array | number | undefined> {
+  try {
+    const { size } = await stat(path);
+    return size > most ? size : await readFile(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /**

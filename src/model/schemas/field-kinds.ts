@@ -24,6 +24,9 @@ export const places: Readonly<Record<keyof typeof nouns, string>> = {
 
 export type Noun = keyof typeof nouns;
 
+/** What an image shows. */
+export type ImageRole = 'photograph' | 'logo';
+
 /** What the value of a field means, beyond being text: each check looks for the fields that it knows how to check. */
 export type FieldKind =
   | { readonly kind: 'id' }
@@ -38,6 +41,8 @@ export type FieldKind =
   /** A day or a clock time. */
   | { readonly kind: 'moment' }
   | { readonly kind: 'address' }
+  /** A file in `content/images/`. */
+  | { readonly kind: 'image'; readonly role: ImageRole }
   | { readonly kind: 'color' };
 
 /** The kind of each field's schema; variants made of a schema keep its kind. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { webAddress } from './codes.ts';
 import { id, markdown, references, schemaAddress, text } from './fields.ts';
+import { logo } from './images.ts';
 
 const organisation = z.strictObject({
   id,
@@ -9,6 +10,7 @@ const organisation = z.strictObject({
   kind: text.optional().meta({ description: 'What kind of body it is.', examples: ['Central government'] }),
   description: markdown.meta({ description: 'What it is, and its part in the event.' }),
   website: webAddress.optional().meta({ description: 'Its own site.' }),
+  logo: logo.optional(),
   sources: references('source'),
 });
 

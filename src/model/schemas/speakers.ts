@@ -9,6 +9,7 @@ import {
   schemaAddress,
   text,
 } from './fields.ts';
+import { photograph } from './images.ts';
 
 const statement = z.strictObject({
   text: paragraphs.meta({ description: 'What the person said, as reported speech in your own words.' }),
@@ -20,6 +21,7 @@ const speaker = z.strictObject({
   name: text.meta({ description: 'The name, as the person writes it.' }),
   jobTitle: text.optional().meta({ description: 'The role at the time of the event.' }),
   affiliation: reference('organisation').optional(),
+  image: photograph.optional(),
   biography: paragraphs
     .optional()
     .meta({ description: 'A few sentences about the person, in Markdown without headings.' }),

@@ -6,6 +6,8 @@ export interface LinkItem {
   readonly url: string;
   /** A line below the link. */
   readonly note?: Printable;
+  /** An image before the link. */
+  readonly picture?: Html | undefined;
 }
 
 /**
@@ -15,6 +17,6 @@ export interface LinkItem {
 export function linkList(items: readonly LinkItem[]): Html | undefined {
   if (items.length === 0) return undefined;
   return html`<ul class="link-list">
-    ${items.map(({ title, url, note }) => html`<li><a href="${url}">${title}</a>${note && html`<p>${note}</p>`}</li>`)}
+    ${items.map(({ title, url, note, picture }) => html`<li>${picture}<a href="${url}">${title}</a>${note && html`<p>${note}</p>`}</li>`)}
   </ul>`;
 }

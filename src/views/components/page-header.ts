@@ -5,6 +5,7 @@ const shortTitle = 28;
 
 /**
  * The head of a page: a line above the title, the title, a line below it, and its motif from edge to edge.
+ * @param options.picture an image above them, such as a logo
  * @param options.eyebrow what kind of page it is
  * @param options.title the h1
  * @param options.lead one or two sentences
@@ -12,19 +13,21 @@ const shortTitle = 28;
  * @param options.motif the page's drawing
  */
 export function pageHeader({
+  picture,
   eyebrow,
   title,
   lead,
   beside,
   motif,
 }: {
+  picture?: Html | undefined;
   eyebrow?: Printable;
   title: string;
   lead?: Printable;
   beside?: Html | undefined;
   motif: Html;
 }): Html {
-  const text = html`${eyebrow && html`<p class="eyebrow">${eyebrow}</p>`}
+  const text = html`${picture} ${eyebrow && html`<p class="eyebrow">${eyebrow}</p>`}
     <h1>${title}</h1>
     ${lead && html`<p class="lead">${lead}</p>`}`;
   return html`<div class="page-header${title.length <= shortTitle && ' page-header--short'} full">

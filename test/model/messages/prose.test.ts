@@ -408,7 +408,7 @@ const files: readonly (readonly [
     'a folder of another name',
     { 'content/anouncements/a.md': 'Text.' },
     [
-      'content/anouncements  nothing of this name is read here. Did you mean "announcements"? Known: announcements, blueprint, pages.',
+      'content/anouncements  nothing of this name is read here. Did you mean "announcements"? Known: announcements, blueprint, pages, images.',
     ],
   ],
   [
