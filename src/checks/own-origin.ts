@@ -16,9 +16,14 @@ const fetching: readonly (readonly [string, string])[] = [
  */
 export const ownOrigin: Check = {
   name: 'own-origin',
-  promise: 'No page fetches anything from another site, or has a style or a script in an attribute',
+  promise:
+    'No page fetches anything from another site, loads a typeface, or has a style or a script in an attribute',
   async run(site) {
-    return site.pages.flatMap((page) => [...findRequests(site, page), ...findInlineCode(page)]);
+    return site.pages.flatMap((page) => [
+      ...findRequests(site, page),
+      ...findInlineCode(page),
+      ...findFonts(page),
+    ]);
   },
 };
 
@@ -39,6 +44,12 @@ function findRequests({ url }: BuiltSite, { file, document }: BuiltPage): Findin
       file,
       message: `The page fetches ${address} from another site. Put the file into this site, or link to it instead.`,
     }));
+}
+
+/** A typeface of one's own is a request more, and text that jumps when it comes. */
+function findFonts({ file, document }: BuiltPage): Finding[] {
+  const message = 'The page loads a typeface (@font-face). Use the ones that visitors have.';
+  return document('style').text().includes('@font-face') ? [{ file, message }] : [];
 }
 
 function findInlineCode({ file, document }: BuiltPage): Finding[] {

@@ -58,7 +58,10 @@ export function prosePage(site: Site, page: ProsePage): Html {
     address: event.addresses[page.id],
     header: pageHeader({
       title,
-      motif: canalMotif({ seed: event.addresses[page.id], cargo: { organisations: event.organizers } }),
+      motif: canalMotif({
+        seed: event.addresses[page.id],
+        cargo: page.id === 'about' ? { organisations: event.organisations } : {},
+      }),
     }),
     main: html`${columns(contentsList(prose.headings), proseBlock(prose))}
     ${page.id === 'about' && section({ title: 'Sources', id: 'sources', content: sourceList(event.sources) })}`,

@@ -38,6 +38,11 @@ for (const body of requests) {
   });
 }
 
+test('a typeface of its own is found', async (context) => {
+  const body = '<style>@font-face { font-family: "X"; src: url("/x.woff2") }</style>';
+  assert.match((await findWith(context, body)).join(), /^The page loads a typeface/);
+});
+
 for (const body of ['<p style="color: red">x</p>', '<button onclick="go()">x</button>']) {
   test(`code in an attribute is found in ${body}`, async (context) => {
     assert.match(

@@ -71,3 +71,29 @@ test('the venue is not known, and its page says so', () => {
   assert.equal(event.venue.name, undefined);
   assert.match(textOf('venue/index.html'), /Building\s*Not known/);
 });
+
+test('every page has a motif of its own, and the same page has the same one on every build', async () => {
+  const motifOf = (text: string) => /<svg\s+class="canal-motif"[\s\S]*?<\/svg>/.exec(text)?.[0];
+  const motifs = pages.map(([path, text]) => ({ path, motif: motifOf(text) }));
+  assert.deepEqual(
+    motifs.filter(({ motif }) => motif === undefined).map(({ path }) => path),
+    [],
+  );
+  const shared = [...Map.groupBy(motifs, ({ motif }) => motif).values()].filter(({ length }) => length > 1);
+  // The agenda and the home page both show the map of the whole event.
+  assert.deepEqual(
+    shared.map((group) => group.map(({ path }) => path).toSorted()),
+    [['agenda/index.html', 'index.html']],
+  );
+  const again = await renderEvent(root, '2026-11-24T12:00');
+  for (const { path, motif } of motifs) assert.equal(motifOf(again.files.get(path) ?? ''), motif, path);
+});
+
+test('the motif of a page shows what the page is about: its organisations, sessions and actions', () => {
+  for (const { url, hosts, actions } of event.sessions) {
+    const motif = open(url)('.canal-motif');
+    assert.equal(motif.find('circle').length, hosts.length, url);
+    assert.equal(motif.find('rect').length, 1, url);
+    assert.equal(motif.find('.canal-motif__lock').length, actions.length, url);
+  }
+});

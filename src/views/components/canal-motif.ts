@@ -63,7 +63,7 @@ interface Stop {
 }
 
 function listStops({ organisations = [], sessions = [], actions = [] }: Cargo): Stop[] {
-  return [
+  const stops = [
     ...[...new Set(organisations.map(({ id }) => id))].slice(0, most.organisations).map((id) => ({
       branch: id,
       draw: (x: number, y: number) => html`<circle cx="${x}" cy="${y}" r="9" />`,
@@ -77,6 +77,8 @@ function listStops({ organisations = [], sessions = [], actions = [] }: Cargo): 
         html`<path class="canal-motif__lock" d="M${x - 12} ${y - 14}l10 14-10 14M${x + 2} ${y - 14}l10 14-10 14" />`,
     })),
   ];
+  // A page that is about nothing of these has an empty canal, with a course of its own.
+  return stops.length > 0 ? stops : Array.from({ length: 6 }, () => ({ draw: () => html`` }));
 }
 
 /** A side canal, which the same organisation has on every page: up or down, near or far. */
