@@ -7,6 +7,8 @@ import { ownOrigin } from './own-origin.ts';
 import { pageTitles } from './page-titles.ts';
 import { sessions } from './sessions.ts';
 import { siteMap } from './site-map.ts';
+import { socialImages } from './social-images.ts';
+import { webManifest } from './web-manifest.ts';
 
 /**
  * Lists what a built site must keep, quick checks first. To add one, write its file and name it here.
@@ -19,6 +21,8 @@ export function listSiteChecks(environment: Environment): readonly Check[] {
     sessions,
     siteMap,
     pageTitles,
+    socialImages,
+    webManifest,
     htmlValidity,
     createAccessibilityCheck(environment),
   ];

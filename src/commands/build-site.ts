@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { findStaleSchemas, hasSchemas } from '../editor/write-schemas.ts';
+import { makeDrawings } from '../eleventy/make-drawings.ts';
 import { renderSite } from '../eleventy/render-site.ts';
 import { writeSite, type WriteReport } from '../eleventy/write-site.ts';
 import type { Event } from '../model/event.ts';
@@ -6,6 +8,9 @@ import { inspectEvent } from '../model/load-event.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import type { Upcoming } from '../model/publication/upcoming.ts';
 import type { Options } from './options.ts';
+
+/** Drawn drawings stay here from build to build, whatever the event: what is the same has the same name. */
+const drawingCache = fileURLToPath(new URL('../../node_modules/.cache/psdm/social', import.meta.url));
 
 /** A site that has been built. */
 export interface Built {
@@ -19,7 +24,7 @@ export interface Built {
 }
 
 /**
- * Builds a site: reads the event, draws every page in memory, and only then writes.
+ * Builds a site: reads the event, draws every page and picture in memory, and only then writes.
  * @param options where the event is, where the site goes, for which moment and how strictly
  * @throws ContentError when a fact is wrong; the output folder is then as it was
  */
@@ -35,7 +40,10 @@ export async function buildSite({
   if (event === undefined || upcoming === undefined || (strict && stale.length > 0)) {
     throw new ContentError(all, folder);
   }
-  return { event, warnings: all, upcoming, report: await writeSite(out, await renderSite(event)) };
+  const { files, drawings } = await renderSite(event);
+  const drawn = await makeDrawings(drawings, drawingCache);
+  const report = await writeSite(out, [...files, ...drawn.files]);
+  return { event, warnings: all, upcoming, report };
 }
 
 /** Help in editors that is older than the facts hinders nobody, but it does not help either. */

@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
 import { toOutputFile } from '../model/addresses.ts';
 import type { Event } from '../model/event.ts';
+import { createDrawingList } from './create-drawing-list.ts';
 import { createSite } from './create-site.ts';
+import type { Drawing } from './drawing.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -10,17 +12,30 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export interface SiteFile {
   /** Path in the output folder, with forward slashes. */
   readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/** A file of the site that is text. */
+export interface TextFile extends SiteFile {
   readonly content: string;
+}
+
+/** A site drawn in memory, but for its drawings, which take far longer than all else. */
+export interface RenderedSite {
+  /** The pages and feeds, sorted by path. */
+  readonly files: readonly TextFile[];
+  /** The drawings that they need, for `makeDrawings`. */
+  readonly drawings: readonly Drawing[];
 }
 
 /**
  * Lets Eleventy draw every page and feed, in memory: nothing is written until all of them have succeeded.
  * @param event the event, as the model gives it
- * @returns the files of the site, sorted by path
  * @throws when a page cannot be drawn, or two pages have one address
  */
-export async function renderSite(event: Event): Promise<SiteFile[]> {
-  const site = createSite(event);
+export async function renderSite(event: Event): Promise<RenderedSite> {
+  const drawings = createDrawingList(event);
+  const site = createSite(event, drawings);
   const eleventy = new Eleventy(`${root}src/pages`, `${root}dist`, {
     configPath: `${root}.eleventy.ts`,
     quietMode: true,
@@ -29,8 +44,9 @@ export async function renderSite(event: Event): Promise<SiteFile[]> {
   // Its remarks on its own speed are no help to organisers.
   eleventy.disableLogger();
   const rendered = await eleventy.toJSON();
-  return rendered
+  const files = rendered
     .filter(({ url }) => url !== false)
     .map(({ url, content }) => ({ path: toOutputFile(String(url), '/'), content }))
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, drawings: drawings.list() };
 }

@@ -33,8 +33,8 @@ export async function writeSite(folder: string, files: readonly SiteFile[]): Pro
     const written: string[] = [];
     for (const { path, content } of files) {
       await mkdir(dirname(join(ready, path)), { recursive: true });
-      const isSame =
-        existing.has(path) && (await readFile(join(folder, path), 'utf8').catch(() => undefined)) === content;
+      const before = existing.has(path) && (await readFile(join(folder, path)).catch(() => undefined));
+      const isSame = before && before.equals(Buffer.from(content));
       const isLinked = isSame && (await succeeds(link(join(folder, path), join(ready, path))));
       if (!isLinked) await writeFile(join(ready, path), content);
       if (!isSame) written.push(path);

@@ -28,6 +28,11 @@ export interface Addresses {
   readonly siteMap: string;
   readonly robots: string;
   readonly icon: string;
+  /** An icon in pixels, by the name of its file. */
+  readonly iconFile: (file: string) => string;
+  readonly manifest: string;
+  /** The picture of a page for social networks, by the hash of what it shows. */
+  readonly socialImage: (hash: string) => string;
 }
 
 /**
@@ -62,6 +67,9 @@ export function createAddresses(basePath: string): Addresses {
     siteMap: at('sitemap.xml'),
     robots: at('robots.txt'),
     icon: at('icon.svg'),
+    iconFile: (file) => at(file),
+    manifest: at('manifest.webmanifest'),
+    socialImage: (hash) => at(`social/${hash}.png`),
   };
 }
 

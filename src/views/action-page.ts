@@ -26,6 +26,7 @@ export function actionPage(site: Site, action: Action): Html {
       { title: 'Actions', url: event.addresses.actions },
     ],
     header: pageHeader({ eyebrow: 'Action', title: action.title, lead: action.abstract, seed: action.url }),
+    picture: { kind: 'Action' },
     main: html`${factList([
       { name: 'Status', value: statusTag(action.status) },
       { name: 'Owner', value: action.owner ? inlineLinks([action.owner]) : 'Not known' },

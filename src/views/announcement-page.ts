@@ -29,6 +29,8 @@ export function announcementPage(site: Site, announcement: Announcement): Html {
       lead: abstract,
       seed: announcement.url,
     }),
+    picture: { kind: 'Announcement' },
+    isArticle: true,
     main: html`${contentsList(prose.headings)} ${proseBlock(prose)}
     ${section({
       title: 'What became of it',

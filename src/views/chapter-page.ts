@@ -26,6 +26,8 @@ export function chapterPage(site: Site, chapter: Chapter): Html {
       lead: chapter.abstract,
       seed: chapter.url,
     }),
+    picture: { kind: `Blueprint, chapter ${chapter.number}` },
+    isArticle: true,
     main: html`${contentsList(prose.headings)} ${proseBlock(prose)}
     ${section({
       title: 'Actions of this chapter',

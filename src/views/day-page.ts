@@ -33,6 +33,7 @@ export function dayPage(site: Site, day: Day): Html {
           ? 'Nothing is planned for this day yet.'
           : `${formatCount(day.sessions.length, 'session')}. All times are ${formatZone(first.start, ...day.slots.map(({ start }) => start))}.`,
     }),
+    picture: { kind: 'Agenda', showsProgramme: true },
     main: html`${programmeNotice(event)} ${slotList(day.slots)}
     ${pager({
       label: 'Days',

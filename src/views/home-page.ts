@@ -8,6 +8,7 @@ import { cardGrid } from './components/cards.ts';
 import { factList } from './components/fact-list.ts';
 import { inlineLinks } from './components/inline-links.ts';
 import { linkList } from './components/link-list.ts';
+import type { PageHeader } from './components/page-header.ts';
 import { personCard } from './components/person-card.ts';
 import { programmeGlance } from './components/programme-glance.ts';
 import { programmeNotice } from './components/programme-notice.ts';
@@ -84,14 +85,15 @@ export function homePage(site: Site): Html {
   });
 }
 
-function homeHeader(event: Event): Html {
+function homeHeader(event: Event): PageHeader {
   const { addresses: at } = event;
   const isOneDay = event.startDate.iso === event.endDate.iso;
   // Where nobody has written a word for the home page, the description at least says what it is about.
   const lead = event.tagline ?? (event.pages.home === undefined ? event.description : undefined);
   const days = isOneDay ? formatDay(event.startDate) : formatDays(event.startDate, event.endDate);
-  return html`<div class="home-header">
-    ${canalMotif({ seed: event.name, columns: 9, rows: 5 })}
+  const motif = canalMotif({ seed: event.name, columns: 9, rows: 5 });
+  const markup = html`<div class="home-header">
+    ${motif}
     <div class="home-header__text">
       <p class="eyebrow">${phaseLabels[event.phase]}</p>
       <h1>${event.name}</h1>
@@ -108,6 +110,7 @@ function homeHeader(event: Event): Html {
       ])}
     </div>
   </div>`;
+  return { markup, title: event.name, motif };
 }
 
 function programmePart(event: Event): Html {

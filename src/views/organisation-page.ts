@@ -29,6 +29,7 @@ export function organisationPage(site: Site, organisation: Organisation): Html {
     address: organisation.url,
     trail: [{ title: 'Organisations', url: event.addresses.organisations }],
     header: pageHeader({ eyebrow: kind ?? 'Organisation', title: name, seed: organisation.url }),
+    picture: { kind: kind ?? 'Organisation' },
     main: html`${factList([
       { name: 'Also called', value: alternateName },
       { name: 'Role', value: capitalise(part.filter((word) => word !== false).join(', ')) },

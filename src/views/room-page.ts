@@ -26,6 +26,7 @@ export function roomPage(site: Site, room: Room): Html {
     address: room.url,
     trail: [{ title: 'Venue', url: event.addresses.venue }],
     header: pageHeader({ eyebrow: 'Room', title: room.name, lead: room.description, seed: room.url }),
+    picture: { kind: 'Room', showsProgramme: true },
     main: html`${programmeNotice(event)} ${seats !== undefined && factList([{ name: 'Seats', value: seats }])}
       ${section({
         title: capitalise(count),

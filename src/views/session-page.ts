@@ -39,6 +39,7 @@ export function sessionPage(site: Site, session: Session): Html {
       lead: session.abstract,
       seed: session.url,
     }),
+    picture: { kind: session.type, occasion: `${when}, ${room.name}`, showsProgramme: true },
     main: html`${programmeNotice(event)}
     ${factList([
       {

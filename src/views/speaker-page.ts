@@ -1,6 +1,7 @@
 import { formatPlain, formatRole, formatUnique, shorten } from '../format/words.ts';
 import type { Speaker } from '../model/event.ts';
 import { announcementCard } from './components/announcement-card.ts';
+import { canalMotif } from './components/canal-motif.ts';
 import { cardList } from './components/cards.ts';
 import { initialsTile } from './components/initials-tile.ts';
 import { programmeNotice } from './components/programme-notice.ts';
@@ -25,13 +26,19 @@ export function speakerPage(site: Site, speaker: Speaker): Html {
     ),
     address: speaker.url,
     trail: [{ title: event.peopleTitle, url: event.addresses.speakers }],
-    header: html`<div class="page-header page-header--person">
+    header: {
+      title: speaker.name,
+      motif: canalMotif({ seed: speaker.url }),
+      markup: html`<div class="page-header page-header--person">
       ${initialsTile(speaker)}
       <div class="page-header__text">
         <h1>${speaker.name}</h1>
         ${(jobTitle !== undefined || affiliation !== undefined) && html`<p class="lead">${jobTitle}${jobTitle !== undefined && affiliation !== undefined && ', '}${affiliation && html`<a href="${affiliation.url}">${affiliation.name}</a>`}</p>`}
       </div>
     </div>`,
+    },
+    // Not every event knows who spoke: the picture says of a person what the site says of all of them.
+    picture: { kind: event.peopleTitle },
     main: html`${section({
       title: 'What they said',
       id: 'said',

@@ -23,6 +23,7 @@ export function trackPage(site: Site, track: Track): Html {
     address: track.url,
     trail: [{ title: 'Agenda', url: event.addresses.agenda }],
     header: pageHeader({ eyebrow: 'Track', title: track.name, lead: track.description, seed: track.url }),
+    picture: { kind: 'Track', showsProgramme: true },
     main: html`${programmeNotice(event)}
       <p>${trackTag(track)} marks these sessions in the agenda.</p>
       ${section({

@@ -31,6 +31,16 @@ test('only files whose bytes changed are written; files that are no longer wante
   ]);
 });
 
+test('a file of bytes is compared by its bytes, not by what they would be as text', async (context) => {
+  const folder = join(await makeFolder(context), 'dist');
+  const write = (byte: number) =>
+    writeSite(folder, [...home('home'), { path: 'a.png', content: Uint8Array.of(byte, 0) }]);
+  await write(0xff);
+  assert.deepEqual((await write(0xff)).written, []);
+  assert.deepEqual((await write(0xfe)).written, ['a.png']);
+  assert.deepEqual(await readFile(join(folder, 'a.png')), Buffer.of(0xfe, 0));
+});
+
 test('nothing is left beside the output folder', async (context) => {
   const parent = await makeFolder(context);
   await writeFile(join(parent, 'keep.txt'), 'mine');

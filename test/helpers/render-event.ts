@@ -22,7 +22,7 @@ export async function renderEvent(
   now: Date | string = '2026-06-10T09:00',
 ): Promise<RenderedEvent> {
   const event = await loadEvent(folder, { now });
-  const files = new Map((await renderSite(event)).map(({ path, content }) => [path, content]));
+  const files = new Map((await renderSite(event)).files.map(({ path, content }) => [path, content]));
   const open = (address: string) => {
     const html = files.get(address.endsWith('/') ? `${address}index.html`.slice(1) : address.slice(1));
     if (html === undefined)

@@ -1,6 +1,14 @@
 import { html, type Html, type Printable } from '../html.ts';
 import { canalMotif } from './canal-motif.ts';
 
+/** The header of a page: as markup, and by the parts of which the page's picture is made. */
+export interface PageHeader {
+  readonly markup: Html;
+  readonly title: string;
+  /** The drawing of the page, one SVG. */
+  readonly motif: Html;
+}
+
 /**
  * The head of a page: a line above the title, the title, a line below it.
  * @param options.eyebrow what kind of page it is
@@ -18,13 +26,15 @@ export function pageHeader({
   title: string;
   lead?: Printable;
   seed: string;
-}): Html {
-  return html`<div class="page-header">
-    ${canalMotif({ seed })}
+}): PageHeader {
+  const motif = canalMotif({ seed });
+  const markup = html`<div class="page-header">
+    ${motif}
     <div class="page-header__text">
       ${eyebrow && html`<p class="eyebrow">${eyebrow}</p>`}
       <h1>${title}</h1>
       ${lead && html`<p class="lead">${lead}</p>`}
     </div>
   </div>`;
+  return { markup, title, motif };
 }
