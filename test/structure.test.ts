@@ -13,7 +13,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   views: ['format'],
   feeds: ['model', 'format'],
   pages: ['model', 'views', 'feeds'],
-  eleventy: ['model'],
+  // Pictures are set by views, as pages are; Eleventy's adapters make pixels of them.
+  eleventy: ['model', 'views'],
   checks: ['model'],
   editor: ['model'],
   samples: [],
@@ -23,7 +24,6 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** Types may be taken from further away: they leave nothing behind when the program runs. */
 const typeArrows: Readonly<Record<string, readonly string[]>> = {
   views: ['model'],
-  eleventy: ['views'],
   checks: ['eleventy'],
 };
 
@@ -54,15 +54,19 @@ function importsOf({ path, text }: { path: string; text: string }): Import[] {
   }));
 }
 
+/** What every room may read: facts about the site's looks that have one place and no other home. */
+const shared = new Set(['model/paper.ts']);
+
 const roomOf = (path: string) => path.split('/')[0] ?? '';
 
 test('every room imports only what the arrows of the house allow', async () => {
   const wrong = (await sourceFiles()).flatMap(importsOf).filter(({ from, target, isType }) => {
     if (!target.startsWith('.')) return false;
     const room = roomOf(from);
-    const other = roomOf(join(dirname(from), target).replaceAll('\\', '/'));
+    const path = join(dirname(from), target).replaceAll('\\', '/');
+    const other = roomOf(path);
     const allowed = [room, ...(arrows[room] ?? []), ...(isType ? (typeArrows[room] ?? []) : [])];
-    return !allowed.includes(other);
+    return !allowed.includes(other) && !shared.has(path);
   });
   assert.deepEqual(wrong, []);
 });

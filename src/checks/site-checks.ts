@@ -8,6 +8,8 @@ import { pageTitles } from './page-titles.ts';
 import { pageWeight } from './page-weight.ts';
 import { sessions } from './sessions.ts';
 import { siteMap } from './site-map.ts';
+import { socialImages } from './social-images.ts';
+import { webManifest } from './web-manifest.ts';
 
 /**
  * Lists what a built site must keep, quick checks first. To add one, write its file and name it here.
@@ -21,6 +23,8 @@ export function listSiteChecks(environment: Environment): readonly Check[] {
     siteMap,
     pageTitles,
     pageWeight,
+    socialImages,
+    webManifest,
     htmlValidity,
     createAccessibilityCheck(environment),
   ];

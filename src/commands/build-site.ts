@@ -1,4 +1,5 @@
 import { findStaleSchemas, hasSchemas } from '../editor/write-schemas.ts';
+import { finishSite } from '../eleventy/finish-site.ts';
 import { renderSite } from '../eleventy/render-site.ts';
 import { writeSite, type WriteReport } from '../eleventy/write-site.ts';
 import type { Event } from '../model/event.ts';
@@ -25,7 +26,7 @@ export type BuildOptions = Pick<Options, 'event' | 'out' | 'moment' | 'strict'> 
 };
 
 /**
- * Builds a site: reads the event, draws every page in memory, and only then writes.
+ * Builds a site: reads the event, draws every page and picture in memory, and only then writes.
  * @param options where the event is, where the site goes, for which moment and how strictly
  * @throws ContentError when a fact is wrong; the output folder is then as it was
  */
@@ -42,7 +43,7 @@ export async function buildSite({
   if (event === undefined || upcoming === undefined || (strict && stale.length > 0)) {
     throw new ContentError(all, folder);
   }
-  const files = await renderSite(event);
+  const files = await finishSite(await renderSite(event));
   const sample = preview ? await renderSample(event.url) : [];
   return { event, warnings: all, upcoming, report: await writeSite(out, [...files, ...sample]) };
 }

@@ -1,3 +1,4 @@
+import { finishSite } from '../eleventy/finish-site.ts';
 import { renderSite, type SiteFile } from '../eleventy/render-site.ts';
 import type { Event } from '../model/event.ts';
 import { loadEvent } from '../model/load-event.ts';
@@ -25,5 +26,5 @@ export async function drawSample(url?: string): Promise<{ event: Event; files: S
     now: partsSample.now,
     ...(url !== undefined && { url }),
   });
-  return { event, files: await renderSite(event, true) };
+  return { event, files: await finishSite(await renderSite(event, true)) };
 }

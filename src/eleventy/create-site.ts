@@ -1,6 +1,7 @@
 import type { Event } from '../model/event.ts';
 import type { Site } from '../views/site.ts';
 import { compileStyles } from './compile-styles.ts';
+import { createDrawingList, type DrawingList } from './create-drawing-list.ts';
 import { createMarkdownRenderer } from './create-markdown-renderer.ts';
 import type { PreparedImages } from './prepare-images.ts';
 
@@ -8,12 +9,16 @@ import type { PreparedImages } from './prepare-images.ts';
  * Puts together what every page is drawn from.
  * @param event the event, as the model gives it
  * @param images its images, prepared
- * @param isSample whether it is the sample event with its page of parts
+ * @param options.isSample whether it is the sample event with its page of parts
+ * @param options.drawings where the pages note the drawings that they need
  */
 export function createSite(
   event: Event,
   { pictureOf }: Pick<PreparedImages, 'pictureOf'>,
-  isSample = false,
+  {
+    isSample = false,
+    drawings = createDrawingList(event),
+  }: { isSample?: boolean; drawings?: DrawingList } = {},
 ): Site {
   return {
     event,
@@ -21,5 +26,6 @@ export function createSite(
     stylesFor: compileStyles(event.tracks),
     renderProse: createMarkdownRenderer(event.basePath, event.withheld),
     pictureOf,
+    addSocialImage: drawings.addSocialImage,
   };
 }

@@ -2,7 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { Eleventy } from '@11ty/eleventy';
 import { toOutputFile } from '../model/addresses.ts';
 import type { Event } from '../model/event.ts';
+import { createDrawingList } from './create-drawing-list.ts';
 import { createSite } from './create-site.ts';
+import type { Drawing } from './drawing.ts';
 import { imageCache } from './image-cache.ts';
 import { prepareImages } from './prepare-images.ts';
 
@@ -15,16 +17,31 @@ export interface SiteFile {
   readonly content: string | Uint8Array;
 }
 
+/** A file of the site that is text. */
+export interface TextFile extends SiteFile {
+  readonly content: string;
+}
+
+/** A site drawn in memory, but for its drawings, which take far longer than all else. */
+export interface RenderedSite {
+  /** The pages and feeds, sorted by path. */
+  readonly files: readonly TextFile[];
+  /** The photographs and logos that they show. */
+  readonly images: readonly SiteFile[];
+  /** The drawings that they need, for `makeDrawings`. */
+  readonly drawings: readonly Drawing[];
+}
+
 /**
  * Lets Eleventy draw every page and feed, in memory: nothing is written until all of them have succeeded.
  * @param event the event, as the model gives it
  * @param isSample whether it is the sample event with its page of parts
- * @returns the files of the site, sorted by path
  * @throws when a page cannot be drawn, or two pages have one address
  */
-export async function renderSite(event: Event, isSample = false): Promise<SiteFile[]> {
+export async function renderSite(event: Event, isSample = false): Promise<RenderedSite> {
   const images = await prepareImages(event, imageCache);
-  const site = createSite(event, images, isSample);
+  const drawings = createDrawingList(event);
+  const site = createSite(event, images, { isSample, drawings });
   const eleventy = new Eleventy(`${root}src/pages`, `${root}dist`, {
     configPath: `${root}.eleventy.ts`,
     quietMode: true,
@@ -33,8 +50,9 @@ export async function renderSite(event: Event, isSample = false): Promise<SiteFi
   // Its remarks on its own speed are no help to organisers.
   eleventy.disableLogger();
   const rendered = await eleventy.toJSON();
-  const pages = rendered
+  const files = rendered
     .filter(({ url }) => url !== false)
-    .map(({ url, content }) => ({ path: toOutputFile(String(url), '/'), content }));
-  return [...pages, ...images.files].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    .map(({ url, content }) => ({ path: toOutputFile(String(url), '/'), content }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, images: images.files, drawings: drawings.list() };
 }

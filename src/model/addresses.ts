@@ -31,6 +31,11 @@ export interface Addresses {
   /** The home page of the sample event, whose own place is taken by the page of parts. */
   readonly sampleHome: string;
   readonly image: (name: string) => string;
+  /** An icon in pixels, by the name of its file. */
+  readonly iconFile: (file: string) => string;
+  readonly manifest: string;
+  /** The picture of a page for social networks, by the hash of what it shows. */
+  readonly socialImage: (hash: string) => string;
 }
 
 /**
@@ -67,6 +72,9 @@ export function createAddresses(basePath: string): Addresses {
     icon: at('icon.svg'),
     sampleHome: at('home/'),
     image: (name) => at(`images/${name}`),
+    iconFile: (file) => at(file),
+    manifest: at('manifest.webmanifest'),
+    socialImage: (hash) => at(`social/${hash}.png`),
   };
 }
 

@@ -40,6 +40,7 @@ export function actionPage(site: Site, action: Action): Html {
         },
       }),
     }),
+    picture: { kind: 'Action' },
     main: html`${columns(
       factList([
         { name: 'Status', value: statusTag(action.status) },

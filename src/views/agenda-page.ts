@@ -42,6 +42,7 @@ export function agendaPage(site: Site): Html {
           ? 'The programme is not published yet.'
           : `${scope}. All times are ${formatZone(first.start, ...event.sessions.map(({ start }) => start))}.`,
     }),
+    picture: { showsProgramme: true },
     main: html`${programmeNotice(event)} ${words && columns(undefined, proseBlock(site.renderProse(words.body)))}
     ${event.days.map((day) =>
       section({

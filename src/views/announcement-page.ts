@@ -31,6 +31,8 @@ export function announcementPage(site: Site, announcement: Announcement): Html {
       lead: abstract,
       motif: canalMotif({ seed: announcement.url, cargo: { organisations, sessions, actions } }),
     }),
+    picture: { kind: 'Announcement' },
+    isArticle: true,
     main: html`${columns(contentsList(prose.headings), proseBlock(prose))}
     ${section({
       title: 'What became of it',

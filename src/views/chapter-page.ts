@@ -28,6 +28,8 @@ export function chapterPage(site: Site, chapter: Chapter): Html {
       lead: chapter.abstract,
       motif: canalMotif({ seed: chapter.url, cargo: chapter }),
     }),
+    picture: { kind: `Blueprint, chapter ${chapter.number}` },
+    isArticle: true,
     main: html`${columns(contentsList(prose.headings), proseBlock(prose))}
     ${section({
       title: 'Actions of this chapter',

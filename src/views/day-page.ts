@@ -39,6 +39,7 @@ export function dayPage(site: Site, day: Day): Html {
           : `${formatCount(day.sessions.length, 'session')}. All times are ${formatZone(first.start, ...day.slots.map(({ start }) => start))}.`,
       motif: canalMotif({ seed: day.url, cargo: day }),
     }),
+    picture: { kind: 'Agenda', showsProgramme: true },
     ...(part && more.length === 0 && { styles: timetableStyles(part.timetable) }),
     main: html`${dayList(site, day.url)} ${programmeNotice(event)}
     ${
@@ -87,6 +88,7 @@ export function dayPartPage(site: Site, part: DayPart): Html {
         `${formatCount(part.sessions.length, 'session')} of ${day.sessions.length}. All times are ${formatZone(first.start, ...part.timetable.slots.map(({ start }) => start))}.`,
       motif: canalMotif({ seed: part.url, cargo: part }),
     }),
+    picture: { kind: 'Agenda', occasion: date, showsProgramme: true },
     styles: timetableStyles(part.timetable),
     main: html`${dayList(site, part.url)}
     ${partsList({

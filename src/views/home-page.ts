@@ -9,6 +9,7 @@ import { cardGrid } from './components/cards.ts';
 import { factList } from './components/fact-list.ts';
 import { inlineLinks } from './components/inline-links.ts';
 import { linkList } from './components/link-list.ts';
+import type { PageHeader } from './components/page-header.ts';
 import { personCard } from './components/person-card.ts';
 import { programmeGlance } from './components/programme-glance.ts';
 import { eventNotice, kindNotice } from './components/programme-notice.ts';
@@ -86,13 +87,14 @@ export function homePage(site: Site): Html {
   });
 }
 
-function homeHeader(event: Event): Html {
+function homeHeader(event: Event): PageHeader {
   const { addresses: at } = event;
   const isOneDay = event.startDate.iso === event.endDate.iso;
   // Where nobody has written a word for the home page, the description at least says what it is about.
   const lead = event.tagline ?? (event.pages.home === undefined ? event.description : undefined);
   const days = isOneDay ? formatDay(event.startDate) : formatDays(event.startDate, event.endDate);
-  return html`<div class="home-header full">
+  const motif = canalMap(event);
+  const markup = html`<div class="home-header full">
     <div class="home-header__text">
       <div>
         <p class="eyebrow">${describeEventStatus(event)?.label ?? phaseLabels[event.phase]}</p>
@@ -110,8 +112,9 @@ function homeHeader(event: Event): Html {
         { name: 'Sponsored by', value: inlineLinks(event.sponsors) },
       ])}
     </div>
-    ${canalMap(event)}
+    ${motif}
   </div>`;
+  return { markup, title: event.name, motif };
 }
 
 function programmePart(event: Event): Html {

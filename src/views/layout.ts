@@ -1,7 +1,10 @@
 import { shorten } from '../format/words.ts';
+import { paper } from '../model/paper.ts';
 import { breadcrumbs, type Crumb } from './components/breadcrumbs.ts';
+import type { PageHeader } from './components/page-header.ts';
 import { siteFooter } from './components/site-footer.ts';
 import { siteHeader } from './components/site-header.ts';
+import { socialTags, type PageWords } from './components/social-tags.ts';
 import { html, printStyles, type Html } from './html.ts';
 import type { Site } from './site.ts';
 
@@ -16,10 +19,14 @@ export interface PageFrame {
   /** The pages above it, the home page left out; none for pages at the top. */
   readonly trail?: readonly Crumb[];
   /** The header of the page with its h1, set across the whole width. */
-  readonly header: Html;
+  readonly header: PageHeader;
   readonly main: Html;
   /** Rules for this page alone, such as the places in a timetable. */
   readonly styles?: string;
+  /** What the page's picture says beside its title. */
+  readonly picture?: PageWords;
+  /** Whether it is a text with a date or a place among others, for those who share it. */
+  readonly isArticle?: boolean;
   /** Keeps the page out of search engines and the site map. */
   readonly unlisted?: boolean;
 }
@@ -31,9 +38,13 @@ export interface PageFrame {
  */
 export function layout(site: Site, frame: PageFrame): Html {
   const { event } = site;
-  const isHome = frame.address === event.addresses.home;
+  const { header } = frame;
+  const at = event.addresses;
+  const isHome = frame.address === at.home;
   // The part of the site tells apart what has the same title in two of them, such as a chapter and an organisation.
   const part = frame.trail?.[0]?.title;
+  const description = shorten(frame.description, 300);
+  const url = new URL(frame.address, event.url).href;
   const title = isHome
     ? frame.title
     : [frame.title, part, event.alternateName ?? event.name]
@@ -46,16 +57,20 @@ export function layout(site: Site, frame: PageFrame): Html {
         <meta charset="utf-8">
         <title>${title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="description" content="${shorten(frame.description, 300)}">
+        <meta name="description" content="${description}">
         <meta name="color-scheme" content="light dark">
-        <meta name="theme-color" content="#fbfaf6" media="(prefers-color-scheme: light)">
-        <meta name="theme-color" content="#10181b" media="(prefers-color-scheme: dark)">
+        <meta name="theme-color" content="${paper.light}" media="(prefers-color-scheme: light)">
+        <meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
         ${
           frame.unlisted
             ? html`<meta name="robots" content="noindex">`
-            : html`<link rel="canonical" href="${new URL(frame.address, event.url).href}">`
+            : html`<link rel="canonical" href="${url}">
+                ${socialTags({ site, title: frame.title, description, url, header, words: frame.picture ?? {}, isArticle: frame.isArticle ?? false })}`
         }
-        <link rel="icon" href="${event.addresses.icon}" type="image/svg+xml">
+        <link rel="icon" href="${at.iconFile('favicon.ico')}" sizes="32x32">
+        <link rel="icon" href="${at.icon}" type="image/svg+xml">
+        <link rel="apple-touch-icon" href="${at.iconFile('apple-touch-icon.png')}">
+        <link rel="manifest" href="${at.manifest}">
         ${printStyles(`${site.stylesFor(body.toString())}${frame.styles ?? ''}`)}
       </head>
       ${body}
@@ -67,7 +82,7 @@ function drawBody({ event }: Site, { address, trail = [], title, header, main }:
     <a class="skip-link" href="#main-content">Skip to main content</a>
     ${siteHeader({ event, address })}
     <main id="main-content" tabindex="-1">
-      ${breadcrumbs({ home: event.addresses.home, trail, current: title })} ${header} ${main}
+      ${breadcrumbs({ home: event.addresses.home, trail, current: title })} ${header.markup} ${main}
     </main>
     ${siteFooter({ event, address })}
   </body>`;

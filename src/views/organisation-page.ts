@@ -43,6 +43,7 @@ export function organisationPage(site: Site, organisation: Organisation): Html {
         cargo: { organisations: [organisation], sessions, actions: organisation.actions },
       }),
     }),
+    picture: { kind: kind ?? 'Organisation' },
     main: html`${columns(
       factList([
         { name: 'Also called', value: alternateName },

@@ -32,6 +32,7 @@ export function roomPage(site: Site, room: Room): Html {
       lead: room.description,
       motif: canalMotif({ seed: room.url, cargo: room }),
     }),
+    picture: { kind: 'Room', showsProgramme: true },
     main: html`${programmeNotice(event)} ${seats !== undefined && factList([{ name: 'Seats', value: seats }])}
       ${section({
         title: capitalise(count),

@@ -63,6 +63,7 @@ export function sessionPage(site: Site, session: Session): Html {
         cargo: { organisations: hosts, sessions: [session], actions: session.actions },
       }),
     }),
+    picture: { kind: session.type, occasion: `${when}, ${room.name}`, showsProgramme: true },
     main: html`${programmeNotice(event)} ${statusNotice(session)}
     ${columns(
       html`<div>

@@ -30,6 +30,7 @@ export function sessionPartPage(site: Site, part: OwnedPart<Track | Room | Organ
       title: name,
       motif: canalMotif({ seed: part.url, cargo: part }),
     }),
+    picture: { kind: owner.name, showsProgramme: true },
     main: html`${partsList({
       label: `Pages of ${owner.name}`,
       links: owner.parts.map((other) => ({ title: namePart(other), url: other.url })),

@@ -1,5 +1,6 @@
 import type { Event, Image } from '../model/event.ts';
 import type { Prose } from './html.ts';
+import type { SocialWords } from './social-words.ts';
 
 /** What every page is drawn from. */
 export interface Site {
@@ -10,6 +11,8 @@ export interface Site {
   readonly stylesFor: (markup: string) => string;
   /** Renders Markdown. */
   readonly renderProse: (markdown: string) => Prose;
+  /** Takes note of a picture that is drawn once all pages are, and gives the address that it will have. */
+  readonly addSocialImage: (words: SocialWords) => string;
   /** Gives what an image is drawn from; nothing for no image. */
   readonly pictureOf: (image: Image | undefined, use: PictureUse) => Picture | undefined;
 }

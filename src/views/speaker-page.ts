@@ -39,6 +39,8 @@ export function speakerPage(site: Site, speaker: Speaker): Html {
         cargo: { organisations: affiliation === undefined ? [] : [affiliation], sessions: speaker.sessions },
       }),
     }),
+    // Not every event knows who spoke: the picture says of a person what the site says of all of them.
+    picture: { kind: event.peopleTitle },
     main: html`${section({
       title: 'What they said',
       id: 'said',

@@ -29,6 +29,7 @@ export function trackPage(site: Site, track: Track): Html {
       lead: track.description,
       motif: canalMotif({ seed: track.url, cargo: track }),
     }),
+    picture: { kind: 'Track', showsProgramme: true },
     main: html`${programmeNotice(event)}
       <p>${trackTag(track)} marks these sessions in the agenda.</p>
       ${section({

@@ -6,7 +6,7 @@ import type { BuiltSite } from '../../src/checks/check.ts';
 import { readSite, type PublishedEvent } from '../../src/checks/read-site.ts';
 
 /** Files by path; null takes a file of the good site away. */
-export type Files = Readonly<Record<string, string | null>>;
+export type Files = Readonly<Record<string, string | Uint8Array | null>>;
 
 export const event: PublishedEvent = {
   basePath: '/',

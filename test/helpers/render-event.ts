@@ -24,12 +24,11 @@ export async function renderEvent(
   now: Date | string = '2026-06-10T09:00',
 ): Promise<RenderedEvent> {
   const event = await loadEvent(folder, { now });
-  const files = new Map<string, string>();
-  const images = new Map<string, Uint8Array>();
-  for (const { path, content } of await renderSite(event)) {
-    if (typeof content === 'string') files.set(path, content);
-    else images.set(path, content);
-  }
+  const site = await renderSite(event);
+  const files = new Map(site.files.map(({ path, content }) => [path, content]));
+  const images = new Map(
+    site.images.flatMap(({ path, content }) => (typeof content === 'string' ? [] : [[path, content]])),
+  );
   const open = (address: string) => {
     const html = files.get(address.endsWith('/') ? `${address}index.html`.slice(1) : address.slice(1));
     if (html === undefined)

@@ -8,6 +8,7 @@ import { writeSite } from '../../src/eleventy/write-site.ts';
 import { loadEvent } from '../../src/model/load-event.ts';
 import { makeBareEvent, makeEvent, makeFolder } from '../helpers/make-event.ts';
 import { renderEvent } from '../helpers/render-event.ts';
+import { standInDrawings } from '../helpers/stand-in-drawings.ts';
 
 /** What must never reach a page: the traces of a value that is not there. */
 const traces = /\bundefined\b|\bnull\b|\bNaN\b|\[object |Invalid DateTime/;
@@ -49,7 +50,10 @@ test('hostile text in every field shows as text', async (context) => {
   });
   const { files, open } = await renderEvent(folder);
   assertNoTraces(files);
-  for (const [path, text] of files) assert.doesNotMatch(text, /<script|<b>/, path);
+  for (const [path, text] of files) {
+    if (path.endsWith('.webmanifest')) assert.equal((JSON.parse(text) as { name: string }).name, hostile);
+    else assert.doesNotMatch(text, /<script|<b>/, path);
+  }
   assert.equal(open('/sessions/opening/')('h1').text(), hostile);
 });
 
@@ -89,6 +93,13 @@ test('before the day the programme leads the home page, and afterwards what was 
 const kinds: readonly (readonly [string, (context: TestContext) => Promise<string>])[] = [
   ['nothing but its required fields', makeBareEvent],
   ['one of everything', makeEvent],
+  [
+    'a site in a sub-folder',
+    (context) =>
+      makeEvent(context, ({ event }) => {
+        event.url = 'https://small.example/psdm/';
+      }),
+  ],
   [
     'two sessions of one title, one of them past midnight',
     (context) =>
@@ -137,7 +148,8 @@ for (const [kind, make] of kinds) {
   test(`an event with ${kind} passes every check that needs no browser`, async (context) => {
     const out = await makeFolder(context);
     const event = await loadEvent(await make(context), { now: '2026-06-10T09:00' });
-    await writeSite(out, await renderSite(event));
+    const { files, images, drawings } = await renderSite(event);
+    await writeSite(out, [...files, ...images, ...(await standInDrawings(drawings))]);
     const checks = listSiteChecks({}).filter(({ name }) => name !== 'accessibility');
     const results = await runChecks(checks, await readSite(out, event));
     assert.ok(results.length >= 5);

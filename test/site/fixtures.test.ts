@@ -15,6 +15,7 @@ import { writeLargeEvent } from '../fixtures/large-event.ts';
 import { makeEvent, makeFolder } from '../helpers/make-event.ts';
 import { renderEvent } from '../helpers/render-event.ts';
 import { root } from '../helpers/run-node.ts';
+import { standInDrawings } from '../helpers/stand-in-drawings.ts';
 
 const fixture = (name: string) => join(root, 'test/fixtures', name);
 
@@ -26,7 +27,8 @@ async function buildAndCheck(context: TestContext, folder: string, now: string) 
   const { event, problems } = await inspectEvent(folder, { now });
   assert.ok(event, problems.map(formatProblem).join('\n'));
   const out = await makeFolder(context);
-  await writeSite(out, await renderSite(event));
+  const { files, images, drawings } = await renderSite(event);
+  await writeSite(out, [...files, ...images, ...(await standInDrawings(drawings))]);
   const checks = listSiteChecks({}).filter(
     ({ name }) => name !== 'accessibility' && name !== htmlValidity.name,
   );

@@ -7,6 +7,7 @@ import { readSite } from '../../src/checks/read-site.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
 import { listSiteChecks } from '../../src/checks/site-checks.ts';
 import { buildSite } from '../../src/commands/build-site.ts';
+import { finishSite } from '../../src/eleventy/finish-site.ts';
 import { prepareImages } from '../../src/eleventy/prepare-images.ts';
 import { renderSite } from '../../src/eleventy/render-site.ts';
 import { writeSite } from '../../src/eleventy/write-site.ts';
@@ -288,7 +289,7 @@ test('in a folder of a server too, a site with images passes every check that ne
   );
   const event = await loadEvent(folder, { now });
   const out = await makeFolder(context);
-  await writeSite(out, await renderSite(event));
+  await writeSite(out, await finishSite(await renderSite(event)));
   const checks = listSiteChecks({}).filter(({ name }) => name !== 'accessibility');
   const results = await runChecks(checks, await readSite(out, event));
   assert.deepEqual(

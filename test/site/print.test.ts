@@ -10,7 +10,7 @@ import { openFolder, type Visit } from '../helpers/visit.ts';
 
 let visit: Visit;
 before(async () => {
-  const files = await renderSite(await loadEvent(root, { now: '2026-06-01T12:00' }));
+  const { files } = await renderSite(await loadEvent(root, { now: '2026-06-01T12:00' }));
   visit = await openFolder((folder) => writeSite(folder, files));
 });
 after(() => visit.close());

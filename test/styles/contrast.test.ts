@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'sass';
 import { contrastOf } from '../../src/model/check/contrast.ts';
-import { paper } from '../../src/model/paper.ts';
+import { paper, tealDeep } from '../../src/model/paper.ts';
 import { trackColors } from '../../src/model/track-colors.ts';
 
 /* The contrast of every pair of colours that the style sheet puts together, from the tokens themselves (WCAG 1.4.6, 1.4.11). */
@@ -93,6 +93,7 @@ for (const scheme of ['light', 'dark'] as const) {
   }
   test(`the ${scheme} paper of the model is that of the style sheet`, () => {
     assert.equal(ground, paper[scheme]);
+    if (scheme === 'light') assert.equal(colors['deep'], tealDeep);
   });
 }
 

@@ -3,6 +3,14 @@ import { html, type Html, type Printable } from '../html.ts';
 /** A title of so few characters is set larger. */
 const shortTitle = 28;
 
+/** The header of a page: as markup, and by the parts of which the page's picture is made. */
+export interface PageHeader {
+  readonly markup: Html;
+  readonly title: string;
+  /** The drawing of the page, one SVG. */
+  readonly motif: Html;
+}
+
 /**
  * The head of a page: a line above the title, the title, a line below it, and its motif from edge to edge.
  * @param options.picture an image above them, such as a logo
@@ -26,11 +34,11 @@ export function pageHeader({
   lead?: Printable;
   beside?: Html | undefined;
   motif: Html;
-}): Html {
+}): PageHeader {
   const text = html`${picture} ${eyebrow && html`<p class="eyebrow">${eyebrow}</p>`}
     <h1>${title}</h1>
     ${lead && html`<p class="lead">${lead}</p>`}`;
-  return html`<div class="page-header${title.length <= shortTitle && ' page-header--short'} full">
+  const markup = html`<div class="page-header${title.length <= shortTitle && ' page-header--short'} full">
     ${
       beside === undefined
         ? html`<div>${text}</div>`
@@ -41,4 +49,5 @@ export function pageHeader({
     }
     ${motif}
   </div>`;
+  return { markup, title, motif };
 }

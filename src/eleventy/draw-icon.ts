@@ -1,0 +1,15 @@
+import { renderAsync } from '@resvg/resvg-js';
+import type { Pixels } from './encode-png.ts';
+
+/**
+ * Draws an icon.
+ * @param svg the drawing, a square without text
+ * @param size its width and height in pixels
+ */
+export async function drawIcon(svg: string, size: number): Promise<Pixels> {
+  const { width, height, pixels } = await renderAsync(svg, {
+    fitTo: { mode: 'width', value: size },
+    font: { loadSystemFonts: false },
+  });
+  return { width, height, data: pixels };
+}
