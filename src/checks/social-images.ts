@@ -17,7 +17,6 @@ const needed = [
   'og:type',
   'og:url',
   'og:site_name',
-  'og:locale',
   'og:image',
   'og:image:alt',
 ];

@@ -37,7 +37,7 @@ export function homePage(site: Site): Html {
     section({
       title: 'Why it matters',
       id: 'why',
-      form: 'split',
+      form: 'large',
       content: words && proseBlock(site.renderProse(words.body)),
     }),
     section({

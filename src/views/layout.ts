@@ -58,18 +58,21 @@ export function layout(site: Site, frame: PageFrame): Html {
         <title>${title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="description" content="${description}">
-        <meta name="color-scheme" content="light dark">
-        <meta name="theme-color" content="${paper.light}" media="(prefers-color-scheme: light)">
         <meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
+        <meta name="theme-color" content="${paper.light}">
         ${
           frame.unlisted
             ? html`<meta name="robots" content="noindex">`
             : html`<link rel="canonical" href="${url}">
                 ${socialTags({ site, title: frame.title, description, url, header, words: frame.picture ?? {}, isArticle: frame.isArticle ?? false })}`
         }
-        <link rel="icon" href="${at.iconFile('favicon.ico')}" sizes="32x32">
         <link rel="icon" href="${at.icon}" type="image/svg+xml">
-        <link rel="apple-touch-icon" href="${at.iconFile('apple-touch-icon.png')}">
+        ${
+          // At the root of a host browsers find these two by their names alone.
+          event.basePath !== '/' &&
+          html`<link rel="icon" href="${at.iconFile('favicon.ico')}" sizes="32x32">
+            <link rel="apple-touch-icon" href="${at.iconFile('apple-touch-icon.png')}">`
+        }
         <link rel="manifest" href="${at.manifest}">
         ${printStyles(`${site.stylesFor(body.toString())}${frame.styles ?? ''}`)}
       </head>

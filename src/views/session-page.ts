@@ -24,7 +24,7 @@ import { layout } from './layout.ts';
 import type { Site } from './site.ts';
 
 /** More sessions at the same time than these are found in the agenda. */
-const mostParallels = 4;
+const mostParallels = 3;
 
 const statusNotes: Readonly<Record<Session['status'], string | undefined>> = {
   confirmed: undefined,

@@ -32,7 +32,6 @@ test('a page tells those who share it what it is, by whole addresses below the b
     'og:type': 'website',
     'og:url': 'https://small.example/psdm/sessions/opening/',
     'og:site_name': 'Small Event',
-    'og:locale': 'en_GB',
     'og:image': image,
     'og:image:width': '1200',
     'og:image:height': '630',

@@ -49,14 +49,11 @@ export function socialTags({ site, title, description, url, header, words, isArt
     ),
   });
   const kind = [words.kind, note].filter(Boolean).join(', ');
-  // Where the organiser names no country, the site's own words are British.
-  const locale = event.language.includes('-') ? event.language.replace('-', '_') : 'en_GB';
   return html`<meta property="og:title" content="${title}">
     <meta property="og:description" content="${description}">
     <meta property="og:type" content="${isArticle ? 'article' : 'website'}">
     <meta property="og:url" content="${url}">
     <meta property="og:site_name" content="${event.name}">
-    <meta property="og:locale" content="${locale}">
     <meta property="og:image" content="${new URL(address, event.url).href}">
     <meta property="og:image:width" content="${socialSize.width}">
     <meta property="og:image:height" content="${socialSize.height}">
