@@ -131,3 +131,23 @@ test('every style partial is in the list, and the list names no other', async ()
   const listed = [...main.matchAll(/@use 'components\/([^']+)'/g)].map(([, name]) => `_${name ?? ''}.scss`);
   assert.deepEqual(listed.toSorted(), (await readdir(join(root, 'styles/components'))).toSorted());
 });
+
+test('every component is on a page of parts', async () => {
+  const files = new Map((await sourceFiles()).map((file) => [file.path, file]));
+  const seen = new Set<string>();
+  const follow = (path: string): void => {
+    const file = files.get(path);
+    if (file === undefined || seen.has(path)) return;
+    seen.add(path);
+    for (const { target } of importsOf(file)) {
+      if (target.startsWith('.')) follow(join(dirname(path), target).replaceAll('\\', '/'));
+    }
+  };
+  follow('views/parts-page.ts');
+  follow('views/agenda-parts-page.ts');
+  const components = [...files.keys()].filter((path) => path.startsWith('views/components/'));
+  assert.deepEqual(
+    components.filter((path) => !seen.has(path)),
+    [],
+  );
+});

@@ -30,6 +30,8 @@ export interface Addresses {
   readonly icon: string;
   /** The home page of the sample event, whose own place is taken by the page of parts. */
   readonly sampleHome: string;
+  /** The parts of the agenda of the sample event. */
+  readonly sampleAgenda: string;
   readonly image: (name: string) => string;
   /** An icon in pixels, by the name of its file. */
   readonly iconFile: (file: string) => string;
@@ -71,6 +73,7 @@ export function createAddresses(basePath: string): Addresses {
     robots: at('robots.txt'),
     icon: at('icon.svg'),
     sampleHome: at('home/'),
+    sampleAgenda: at('agenda-parts/'),
     image: (name) => at(`images/${name}`),
     iconFile: (file) => at(file),
     manifest: at('manifest.webmanifest'),

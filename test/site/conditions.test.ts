@@ -10,6 +10,7 @@ import { openFolder, type Visit } from '../helpers/visit.ts';
 
 const pages = [
   '/',
+  '/agenda-parts/',
   '/home/',
   '/agenda/',
   '/agenda/2031-06-10/',
