@@ -38,6 +38,23 @@ test('a second build of the same facts rewrites nothing', async (context) => {
   assert.deepEqual([after.ino, after.mtimeMs], [before.ino, before.mtimeMs]);
 });
 
+test('a preview has the page of parts below the address of its site, and a plain build has not', async (context) => {
+  const event = await makeEvent(context, (files) => {
+    files.event.url = 'https://small.example/psdm/';
+  });
+  const out = await makeFolder(context);
+  await build(['--event', event, '--out', out, '--preview']);
+  const parts = await readFile(join(out, 'styleguide/index.html'), 'utf8');
+  assert.match(parts, /<h1>Page of parts<\/h1>/);
+  assert.match(parts, /href="\/psdm\/styleguide\/agenda\/"/);
+  const { stdout } = await build(['--event', event, '--out', out]);
+  assert.match(stdout, /\(0 written, \d+ removed, \d+ unchanged\)/);
+  assert.deepEqual(
+    (await readdir(out)).filter((name) => name === 'styleguide'),
+    [],
+  );
+});
+
 const mistakes: readonly (readonly [string, Record<string, string | undefined>, RegExp])[] = [
   ['a missing file', { '_data/venue.json': undefined }, /_data\/venue\.json {2}this file is missing/],
   [
