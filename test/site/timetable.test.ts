@@ -44,6 +44,7 @@ test('in a wide window later is lower, rooms are beside each other, and nothing 
       const [start, otherStart] = [one.start.toMillis(), other.start.toMillis()];
       if (start === otherStart && Math.abs(a.top - b.top) > 1) wrong.push(`${names} begin together`);
       if (start < otherStart && a.top >= b.top) wrong.push(`${names} are in the wrong order`);
+      if (one.end < other.end && a.bottom >= b.bottom) wrong.push(`${names} end in the wrong order`);
       if (one.end.toMillis() <= otherStart && a.bottom > b.top + 1) wrong.push(`${names} overlap in time`);
       const isBeside = a.right <= b.left + 1 || b.right <= a.left + 1;
       if (start < other.end.toMillis() && otherStart < one.end.toMillis() && !isBeside) {
@@ -52,6 +53,26 @@ test('in a wide window later is lower, rooms are beside each other, and nothing 
     }
   }
   assert.deepEqual(wrong, []);
+});
+
+test('a session begins where its time stands', async () => {
+  const [day] = event.days;
+  assert.ok(day);
+  await visit.resize(1440);
+  await visit.open(day.url);
+  const distances = await visit.page.evaluate(() =>
+    Array.from(document.querySelectorAll('.timetable > section'), (slot) => {
+      const time = slot.querySelector('.timetable__time')?.getBoundingClientRect().top ?? 0;
+      return Array.from(slot.querySelectorAll('.session-card'), (card) =>
+        Math.abs(card.getBoundingClientRect().top - time),
+      );
+    }).flat(),
+  );
+  assert.equal(distances.length, day.sessions.length);
+  assert.deepEqual(
+    distances.filter((distance) => distance > 3),
+    [],
+  );
 });
 
 test('the session of a room stands below the head of its room', async () => {
