@@ -43,10 +43,12 @@ export function formatDay(date: CalendarDate): string {
 /**
  * Writes a day in short, for a row of links to the days of one event.
  * @param date a whole day
- * @returns `Thursday 27 September`
+ * @param others all days of the row
+ * @returns `Thursday 27` when all are in one month, else `Thursday 27 September`
  */
-export function formatShortDay(date: CalendarDate): string {
-  return formatDay(date).replace(/ \d+$/, '');
+export function formatShortDay(date: CalendarDate, others: readonly CalendarDate[]): string {
+  const isOneMonth = new Set(others.map(({ iso }) => iso.slice(0, 7))).size === 1;
+  return formatDay(date).replace(isOneMonth ? / \D+ \d+$/ : / \d+$/, '');
 }
 
 /**

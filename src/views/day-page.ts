@@ -119,7 +119,8 @@ function drawPart(part: DayPart): Html {
 }
 
 function dayList({ event }: Site, current: string): Html | undefined {
-  const links = event.days.map(({ date, url }) => ({ title: formatShortDay(date), url }));
+  const dates = event.days.map(({ date }) => date);
+  const links = event.days.map(({ date, url }) => ({ title: formatShortDay(date, dates), url }));
   return partsList({ label: 'Days', links, current });
 }
 

@@ -80,12 +80,12 @@ export function layout(site: Site, frame: PageFrame): Html {
     </html> `;
 }
 
-function drawBody({ event }: Site, { address, trail = [], title, header, main }: PageFrame): Html {
+function drawBody({ event }: Site, { address, trail = [], header, main }: PageFrame): Html {
   return html`<body>
     <a class="skip-link" href="#main-content">Skip to main content</a>
     ${siteHeader({ event, address })}
     <main id="main-content" tabindex="-1">
-      ${breadcrumbs({ home: event.addresses.home, trail, current: title })} ${header.markup} ${main}
+      ${breadcrumbs({ home: event.addresses.home, trail })} ${header.markup} ${main}
     </main>
     ${siteFooter({ event, address })}
   </body>`;

@@ -69,7 +69,7 @@ function listParts({ event, renderProse, pictureOf }: Site): readonly (readonly 
     ['Notices', programmeNotice(event)],
     [
       'Links',
-      html`${breadcrumbs({ home: at.home, trail: [{ title: 'Blueprint', url: at.blueprint }], current: 'Where this is' })}
+      html`${breadcrumbs({ home: at.home, trail: [{ title: 'Blueprint', url: at.blueprint }] })}
       <p><a class="more" href="${at.agenda}">A link that stands alone</a></p>
       <p>Words with ${inlineLinks(event.organisations)} among them.</p>
       ${partsList({

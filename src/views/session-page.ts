@@ -55,7 +55,7 @@ export function sessionPage(site: Site, session: Session): Html {
       { title: formatDay(day.date), url: day.url },
     ],
     header: pageHeader({
-      eyebrow: session.type,
+      eyebrow: html`${session.type}, ${formatTime(session.start)}, ${room.name}`,
       title: session.title,
       lead: session.abstract,
       motif: canalMotif({

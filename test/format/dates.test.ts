@@ -6,6 +6,7 @@ import {
   formatDays,
   formatDuration,
   formatIsoTime,
+  formatShortDay,
   formatTime,
   formatZone,
 } from '../../src/format/dates.ts';
@@ -67,4 +68,12 @@ test('the zone is named in words', () => {
     formatZone(parseLocalTime('2026-07-01T09:00', 'Pacific/Auckland')),
     'Pacific/Auckland time (GMT+12)',
   );
+});
+
+test('a day in a row of days leaves out what all of them share', () => {
+  const days = ['2018-09-27', '2018-09-28'].map(parseCalendarDate);
+  const [first] = days;
+  assert.ok(first);
+  assert.equal(formatShortDay(first, days), 'Thursday 27');
+  assert.equal(formatShortDay(first, [...days, parseCalendarDate('2018-10-01')]), 'Thursday 27 September');
 });
