@@ -73,7 +73,7 @@ test('the venue is not known, and its page says so', () => {
 });
 
 test('every page has a motif of its own, and the same page has the same one on every build', async () => {
-  const motifOf = (text: string) => /<svg\s+class="canal-motif"[\s\S]*?<\/svg>/.exec(text)?.[0];
+  const motifOf = (text: string) => /<svg\s+class="canal-motif[^"]*"[\s\S]*?<\/svg>/.exec(text)?.[0];
   const motifs = pages.map(([path, text]) => ({ path, motif: motifOf(text) }));
   assert.deepEqual(
     motifs.filter(({ motif }) => motif === undefined).map(({ path }) => path),

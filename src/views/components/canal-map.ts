@@ -28,7 +28,7 @@ export function canalMap(event: Pick<Event, 'name' | 'sessions' | 'tracks'>): Ht
   const canals = layCanals(event, sessions);
   const random = createRandom(event.name);
   return html`<svg
-    class="canal-motif"
+    class="canal-motif canal-motif--map"
     viewBox="0 0 ${width} ${height}"
     preserveAspectRatio="xMidYMid slice"
     aria-hidden="true"
@@ -71,8 +71,9 @@ function listCuts(canals: readonly Canal[], xOf: (session: Session) => number): 
     for (const session of canal.sessions) {
       const meets = below.sessions.some((other) => other.hosts.some((host) => session.hosts.includes(host)));
       const x = xOf(session) + 44;
-      if (!meets || cuts.has(x)) continue;
       const drop = below.y - canal.y;
+      // Near the edge the canals have left their level already.
+      if (!meets || cuts.has(x) || x + drop > width - 60) continue;
       cuts.set(
         x,
         html`<path class="canal-motif__branch" d="M${x} ${canal.y}l${drop} ${drop}" />
