@@ -7,8 +7,8 @@ const mainSheet = fileURLToPath(new URL('../../styles/main.scss', import.meta.ur
 
 /**
  * Compiles the style sheet of a site: `styles/main.scss`, then a rule for the colours of each track. It stands in every
- * page, so that a page gets only the rules that can apply to it: those of which one selector names no class and no element that the
- * page does not have; and only the tokens that these rules name.
+ * page, so that a page gets only the rules that can apply to it (those of which one selector names no class and no element
+ * that the page does not have) and only the tokens that these rules name.
  * @param tracks the tracks of the event
  * @returns a function from the markup of a page to its CSS, in the order of the sheet
  */

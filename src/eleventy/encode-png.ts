@@ -62,8 +62,8 @@ function reduceColours(pixels: Int32Array): { palette: readonly number[]; indice
   }
 }
 
-/* Signed numbers, which Node keeps without an object for each. Most pixels have the colour of the one before, which spares looking it up. Plain loops: the methods of typed arrays
-   take four times as long here. */
+/* Signed numbers, which Node keeps without an object for each. Most pixels have the colour of the one before, which spares
+   looking it up. Plain loops: the methods of typed arrays take four times as long here. */
 
 function countColours(pixels: Int32Array): Map<number, number> {
   const counts = new Map<number, number>();

@@ -4,9 +4,9 @@ import { fieldOf, listItems } from './list-items.ts';
 import type { Slot, Timetable } from './read-timetable.ts';
 
 /**
- * Checks that no room holds two things at once (unless it may), nobody is in two places, no break for everyone lies over a session, and
- * no session promises more seats than its room has. Drafts may clash, for they are not in the programme
- * yet, and so may what is cancelled.
+ * Checks that no room holds two things at once unless it may, nobody is in two places, no break for everyone lies over a
+ * session, and no session promises more seats than its room has. Drafts may clash, for they are not in the programme yet,
+ * and so may what is cancelled.
  * @param facts all that was read
  * @param timetable the sessions and breaks whose times are right
  * @param problems the list to which every mistake is added

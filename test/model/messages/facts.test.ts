@@ -531,6 +531,22 @@ const clashes: readonly Mistake[] = [
     ],
   ],
   [
+    'two sessions in a room that may hold several',
+    ({ agenda, venue }) => {
+      put(agenda.sessions[1], { room: 'hall' });
+      put(venue.rooms[0], { parallelSessions: true });
+    },
+    [],
+  ],
+  [
+    'a session in the room of one that is cancelled',
+    ({ agenda }) => {
+      put(agenda.sessions[1], { room: 'hall' });
+      put(agenda.sessions[2], { status: 'cancelled' });
+    },
+    [],
+  ],
+  [
     'a speaker in two places',
     ({ agenda }) => put(agenda.sessions[1], { speakers: ['ada'] }),
     [
