@@ -14,7 +14,7 @@ const place = 'styleguide/';
  */
 export async function renderSample(url: string): Promise<SiteFile[]> {
   const { files } = await drawSample(`${url}${place}`);
-  return files.map((file) => ({ ...file, path: `${place}${file.path}` }));
+  return files.map(({ path, content }) => ({ path: `${place}${path}`, content }));
 }
 
 /**

@@ -1,4 +1,3 @@
-import { renderAsync } from '@resvg/resvg-js';
 import type { Pixels } from './encode-png.ts';
 
 /**
@@ -7,6 +6,7 @@ import type { Pixels } from './encode-png.ts';
  * @param size its width and height in pixels
  */
 export async function drawIcon(svg: string, size: number): Promise<Pixels> {
+  const { renderAsync } = await import('@resvg/resvg-js');
   const { width, height, pixels } = await renderAsync(svg, {
     fitTo: { mode: 'width', value: size },
     font: { loadSystemFonts: false },

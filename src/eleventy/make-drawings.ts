@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Drawing } from './drawing.ts';
@@ -27,20 +28,40 @@ export async function makeDrawings(drawings: readonly Drawing[], cache: string):
   const queue = drawings.values();
   const work = async () => {
     for (const picture of queue) {
-      const known = await readKnown(join(cache, `${picture.hash}.png`), picture.hash);
-      const png = known ?? (await drawInto(cache, picture));
-      if (known === undefined) drawn += 1;
-      files.push({ path: picture.path, content: picture.path.endsWith('.ico') ? wrapIcon(png) : png });
+      const file = join(cache, `${picture.hash}.png`);
+      if (await isKnown(file, picture.hash)) {
+        files.push(new KeptDrawing(picture.path, file));
+        continue;
+      }
+      drawn += 1;
+      files.push({ path: picture.path, content: wrap(picture.path, await drawInto(cache, picture)) });
     }
   };
   await Promise.all(Array.from({ length: workers }, work));
   return { files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)), drawn };
 }
 
+/** A drawing of an earlier build, read when it is written: thousands of them would fill the memory. */
+class KeptDrawing implements SiteFile {
+  readonly path: string;
+  readonly #file: string;
+
+  constructor(path: string, file: string) {
+    this.path = path;
+    this.#file = file;
+  }
+
+  get content(): Buffer {
+    return wrap(this.path, readFileSync(this.#file));
+  }
+}
+
+const wrap = (path: string, png: Buffer) => (path.endsWith('.ico') ? wrapIcon(png) : png);
+
 /** A file that is missing, cut off or not ours counts as not there. */
-async function readKnown(file: string, hash: string): Promise<Buffer | undefined> {
+async function isKnown(file: string, hash: string): Promise<boolean> {
   const png = await readFile(file).catch(() => undefined);
-  return png !== undefined && verifyPng(png, hash) ? png : undefined;
+  return png !== undefined && verifyPng(png, hash);
 }
 
 /** The new file takes its place in one step, for builds at the same time. A cache that cannot be written costs only time. */
