@@ -64,7 +64,7 @@ export function sessionPage(site: Site, session: Session): Html {
       }),
     }),
     picture: { kind: session.type, occasion: `${when}, ${room.name}`, showsProgramme: true },
-    main: html`${programmeNotice(event)} ${statusNotice(session)}
+    main: html`${statusNotice(session)} ${programmeNotice(event)}
     ${columns(
       html`<div>
         ${sessionTime(session)}

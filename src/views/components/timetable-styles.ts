@@ -42,7 +42,8 @@ export function timetableStyles({ rooms, rows, slots }: Timetable): string {
   const count = Math.max(...placed.map(({ columns }) => columns.to), 2) - 1;
   const template = `.timetable{grid-template:auto ${heights}/${timesWidth}rem repeat(${count},minmax(${count > 5 ? `${columnWidth}rem` : '0'},1fr))}`;
   // Where all columns fit beside each other, the page alone scrolls.
-  const wide = timesWidth + count * columnWidth;
+  // With the gap before each column.
+  const wide = timesWidth + count * (columnWidth + 0.25);
   const frame = `.timetable-frame{--wide:${wide}rem}@container (max-width:${wide + 6}rem){.timetable-frame{overflow:auto;max-height:94vh}}`;
   const places = [...rules].map(([name, rule]) => `.${name}${rule}`).join('');
   return `@media screen{@container (min-width:60rem){${template}${count > 5 ? frame : ''}${places}}}`;
