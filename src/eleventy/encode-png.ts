@@ -1,6 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** Pixels, four bytes for each: red, green, blue and opacity. */
+/** Pixels, four bytes for each: red, green and blue (not multiplied by the opacity), and opacity. */
 export interface Pixels {
   readonly width: number;
   readonly height: number;
