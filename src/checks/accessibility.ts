@@ -1,13 +1,13 @@
 import type { Issue } from 'pa11y';
 import type { Page } from 'puppeteer-core';
-import type { Environment } from './browser-places.ts';
-import { launchBrowser } from './browser.ts';
-import { canaryAddress, canaryPage, listBlindRunners } from './canary.ts';
+import type { Environment } from '../accessibility/browser/browser-places.ts';
+import { launchBrowser } from '../accessibility/browser/browser.ts';
+import { serveFolder } from '../accessibility/browser/serve-folder.ts';
+import { canaryAddress, canaryPage, listBlindRunners } from '../accessibility/engines/canary.ts';
+import { readPa11ySettings, runners, type Pa11ySettings } from '../accessibility/engines/pa11y-settings.ts';
+import { openWindow, testPage } from '../accessibility/engines/test-page.ts';
 import type { BuiltPage, BuiltSite, Check, Finding } from './check.ts';
-import { readPa11ySettings, runners, type Pa11ySettings } from './pa11y-settings.ts';
 import { isRedirect } from './page-kinds.ts';
-import { serveFolder } from './serve-folder.ts';
-import { openWindow, testPage } from './test-page.ts';
 
 /** How the check is run; tests change it. */
 export interface AccessibilityOptions {

@@ -1,7 +1,7 @@
 import { glob } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readPackage } from '../accessibility/browser/read-package.ts';
 import type { Check, Finding } from './check.ts';
-import { readPackage } from './read-package.ts';
 import { runNode, type Place } from './run-node.ts';
 
 /** The code must look as oxfmt writes it, so that changes show what changed. */

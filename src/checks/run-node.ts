@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import type { Environment } from './browser-places.ts';
+import type { Environment } from '../accessibility/browser/browser-places.ts';
 
 /** What became of a tool: whether it was content, and all that it printed. */
 export interface ToolResult {

@@ -1,5 +1,5 @@
+import type { Environment } from '../accessibility/browser/browser-places.ts';
 import { createAccessibilityCheck } from './accessibility.ts';
-import type { Environment } from './browser-places.ts';
 import type { Check } from './check.ts';
 import { htmlValidity } from './html-validity.ts';
 import { links } from './links.ts';

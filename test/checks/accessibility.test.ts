@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { findBrowser } from '../../src/accessibility/browser/browser.ts';
+import { readPackage } from '../../src/accessibility/browser/read-package.ts';
+import { serveFolder } from '../../src/accessibility/browser/serve-folder.ts';
+import { readPa11ySettings } from '../../src/accessibility/engines/pa11y-settings.ts';
 import { createAccessibilityCheck, findBarriers } from '../../src/checks/accessibility.ts';
-import { findBrowser } from '../../src/checks/browser.ts';
 import type { BuiltSite } from '../../src/checks/check.ts';
-import { readPa11ySettings } from '../../src/checks/pa11y-settings.ts';
-import { readPackage } from '../../src/checks/read-package.ts';
 import { runNode } from '../../src/checks/run-node.ts';
-import { serveFolder } from '../../src/checks/serve-folder.ts';
 import { makeFolder, makePage, makeSite } from './make-site.ts';
 
 const settings = await readPa11ySettings();

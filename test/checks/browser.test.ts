@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { chmod, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { listBrowserPlaces } from '../../src/checks/browser-places.ts';
-import { findBrowser, launchBrowser } from '../../src/checks/browser.ts';
-import { unpackBundledBrowser } from '../../src/checks/bundled-browser.ts';
+import { listBrowserPlaces } from '../../src/accessibility/browser/browser-places.ts';
+import { findBrowser, launchBrowser } from '../../src/accessibility/browser/browser.ts';
+import { unpackBundledBrowser } from '../../src/accessibility/browser/bundled-browser.ts';
 import { makeFolder } from './make-site.ts';
 
 const notLinux = process.platform === 'linux' ? false : 'the bundled browser is a program for Linux';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { test, type TestContext } from 'node:test';
-import { serveFolder, type ServeOptions } from '../../src/checks/serve-folder.ts';
+import { serveFolder, type ServeOptions } from '../../src/accessibility/browser/serve-folder.ts';
 import { makeFolder, type Files } from './make-site.ts';
 
 const files: Files = {

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { launchBrowser } from '../../src/checks/browser.ts';
-import { serveFolder } from '../../src/checks/serve-folder.ts';
+import { launchBrowser } from '../../src/accessibility/browser/browser.ts';
+import { serveFolder } from '../../src/accessibility/browser/serve-folder.ts';
 
 /** A browser window on a served folder. */
 export interface Visit {

@@ -1,0 +1,152 @@
+import type { Seen } from '../page/dom/describe.ts';
+import { takePicture, worstContrast } from './pictures.ts';
+import { seen } from './seen.ts';
+import type { Behaviour, Visit } from './visit.ts';
+
+const schemes = [
+  { name: 'prefers-color-scheme', value: 'light', where: 'in the light scheme' },
+  { name: 'prefers-color-scheme', value: 'dark', where: 'in the dark scheme' },
+  { name: 'prefers-contrast', value: 'more', where: 'when more contrast is asked for' },
+] as const;
+
+/** Text must be legible in every scheme, under the pointer and with the focus, over pictures too, and in fields. */
+export const colorsInEveryState: Behaviour = {
+  id: 'contrast-in-every-state',
+  criterion: '1.4.3',
+  whom: 'people with low vision, and everyone in sunlight',
+  remedy:
+    'Choose a darker or lighter colour: 4.5:1 for text, 3:1 for large text and for the edges of fields.',
+  disturbs: false,
+  async watch(visit) {
+    const found: Seen[] = [];
+    for (const { name, value, where } of schemes) {
+      await visit.prefer([{ name, value }]);
+      const { faint, overPictures } = await visit.ask('measureContrast', false, where);
+      found.push(...faint);
+      if (value !== 'more') {
+        for (const text of overPictures.slice(0, 12))
+          found.push(...(await measureOverPicture(visit, text, where)));
+        found.push(...(await visit.ask('measureFields')));
+      }
+    }
+    await visit.prefer([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+    if (await visit.ask('hasStateColors')) found.push(...(await measureStates(visit)));
+    await visit.prefer([]);
+    return keepFirst(found);
+  },
+};
+
+/** A text that is too faint in light and dark is told once. */
+function keepFirst(found: readonly Seen[]): readonly Seen[] {
+  const known = new Set<string>();
+  return found.filter(({ selector }) => !known.has(selector) && known.add(selector));
+}
+
+type OverPicture =
+  Awaited<ReturnType<Visit['ask']>> extends never
+    ? never
+    : {
+        selector: string;
+        html: string;
+        words: string;
+        least: number;
+        color: readonly [number, number, number, number];
+        box: { x: number; y: number; width: number; height: number };
+      };
+
+async function measureOverPicture(
+  { page }: Visit,
+  text: OverPicture,
+  where: string,
+): Promise<readonly Seen[]> {
+  const hide = (selector: string, isHidden: boolean) =>
+    page.evaluate(
+      (place: string, off: boolean) => {
+        const { document } = globalThis as unknown as {
+          document: {
+            querySelector(selector: string): {
+              style: {
+                setProperty(name: string, value: string, priority: string): void;
+                removeProperty(name: string): void;
+              };
+              scrollIntoView(how: object): void;
+            } | null;
+          };
+        };
+        const element = document.querySelector(place);
+        if (off) {
+          element?.scrollIntoView({ block: 'center' });
+          for (const name of ['color', '-webkit-text-fill-color'])
+            element?.style.setProperty(name, 'transparent', 'important');
+          element?.style.setProperty('text-shadow', 'none', 'important');
+          element?.style.setProperty('transition', 'none', 'important');
+        } else
+          for (const name of ['color', '-webkit-text-fill-color', 'text-shadow', 'transition'])
+            element?.style.removeProperty(name);
+      },
+      selector,
+      isHidden,
+    );
+  await hide(text.selector, true);
+  const pixels = await takePicture(page, text.box);
+  await hide(text.selector, false);
+  const [red, green, blue] = text.color;
+  const ratio = worstContrast(pixels, [red, green, blue]);
+  return ratio < text.least
+    ? [
+        seen(
+          text,
+          `“${text.words.slice(0, 60)}” lies on a picture or gradient with a contrast of ${ratio.toFixed(1)}:1 ${where}, and ${text.least}:1 is the least.`,
+        ),
+      ]
+    : [];
+}
+
+async function measureStates(visit: Visit): Promise<readonly Seen[]> {
+  const { client, page } = visit;
+  await client.send('DOM.enable');
+  await client.send('CSS.enable');
+  const style = await page.addStyleTag({ content: '*,*::before,*::after{transition:none!important}' });
+  const found: Seen[] = [];
+  try {
+    const { root } = await client.send('DOM.getDocument', { depth: 0 });
+    for (const control of await visit.ask('listControls')) {
+      const { nodeId } = await client.send('DOM.querySelector', {
+        nodeId: root.nodeId,
+        selector: control.selector,
+      });
+      if (nodeId === 0) continue;
+      for (const [state, where] of [
+        ['hover', 'under the pointer'],
+        ['focus', 'with the focus'],
+      ] as const) {
+        await client.send('CSS.forcePseudoState', {
+          nodeId,
+          forcedPseudoClasses: state === 'focus' ? ['focus', 'focus-visible'] : [state],
+        });
+        const measured = await page.evaluate(
+          (place: string, words: string) => {
+            const { document, accessibilityGate } = globalThis as unknown as {
+              document: { querySelector(selector: string): unknown };
+              accessibilityGate: { measureOne(element: unknown, where: string): readonly Seen[] };
+            };
+            const element = document.querySelector(place);
+            return element === null ? [] : accessibilityGate.measureOne(element, words);
+          },
+          control.selector,
+          where,
+        );
+        found.push(...measured);
+      }
+      await client.send('CSS.forcePseudoState', { nodeId, forcedPseudoClasses: [] });
+    }
+  } finally {
+    await style.dispose();
+    await page.evaluate(
+      "document.querySelectorAll('style').forEach((style) => style.textContent === '*,*::before,*::after{transition:none!important}' && style.remove())",
+    );
+    await client.send('CSS.disable');
+    await client.send('DOM.disable');
+  }
+  return found;
+}

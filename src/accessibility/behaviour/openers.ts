@@ -1,0 +1,155 @@
+import type { Seen } from '../page/dom/describe.ts';
+import type { Opener, Part } from '../page/measures/visible-parts.ts';
+import { seen } from './seen.ts';
+import type { Behaviour, Visit } from './visit.ts';
+
+const most = 10;
+const quote = (text: string) => `“${text.replaceAll(/\s+/gu, ' ').trim().slice(0, 40)}”`;
+
+/** What opens must be found, used, closed and left again without a pointer (2.1.2, 2.4.3, 4.1.2, 4.1.3). */
+export const openers: Behaviour = {
+  id: 'openers',
+  criterion: '2.4.3',
+  whom: 'people who use a keyboard or a screen reader, and lose their place when something opens',
+  remedy:
+    'Use details or dialog of HTML; else move the focus in, keep Tab inside, close on Escape and give the focus back.',
+  disturbs: true,
+  applies: ({ hasScripts }) => hasScripts,
+  async watch(visit) {
+    const found: Seen[] = [];
+    const kinds = new Map<string, number>();
+    for (const opener of await visit.ask('listOpeners')) {
+      const count = kinds.get(opener.kind) ?? 0;
+      kinds.set(opener.kind, count + 1);
+      if (count >= 3 || kinds.size > most) continue;
+      await visit.fresh();
+      found.push(...(await tryOpener(visit, opener)));
+    }
+    return found.filter(
+      ({ selector, message }, index) =>
+        found.findIndex((other) => other.selector === selector && other.message === message) === index,
+    );
+  },
+};
+
+async function tryOpener(visit: Visit, opener: Opener): Promise<readonly Seen[]> {
+  const focused = await visit.ask('focusOn', opener.selector);
+  const was = await visit.ask('readState');
+  await visit.ask('remember');
+  if (focused) await visit.page.keyboard.press('Enter');
+  await visit.settle(120);
+  let parts = await listParts(visit);
+  const byKey = parts.length > 0;
+  if (!byKey) {
+    const unchanged = await visit.ask('readState').catch(() => undefined);
+    if (unchanged === undefined || unchanged.expanded !== was.expanded || unchanged.name !== was.name)
+      return [];
+    await visit.ask('clickMarked');
+    await visit.settle(120);
+    parts = await listParts(visit);
+  }
+  if (parts.length === 0) return [];
+  const now = await visit.ask('readState').catch(() => undefined);
+  if (now === undefined) return [];
+  const found: Seen[] =
+    byKey || !focused
+      ? []
+      : [seen(opener, `${quote(opener.name)} opens something with a click, and not with the Enter key.`)];
+  const index = parts.findIndex(({ isDialog }) => isDialog);
+  const dialog = parts[index];
+  if (dialog !== undefined) return [...found, ...(await tryDialog(visit, opener, dialog, index))];
+  return [
+    ...found,
+    ...judgeDisclosure(opener, parts, {
+      was: was.expanded,
+      now: now.expanded,
+      hasState: now.hasState,
+      renamed: was.name !== now.name,
+    }),
+  ];
+}
+
+async function listParts(visit: Visit): Promise<readonly Part[]> {
+  // A page that was left has nothing to tell; what leads away is a link in disguise, which another rule sees.
+  return visit.ask('listAppeared').catch(() => []);
+}
+
+interface Change {
+  readonly was: string | undefined;
+  readonly now: string | undefined;
+  readonly hasState: boolean;
+  readonly renamed: boolean;
+}
+
+function judgeDisclosure(
+  opener: Opener,
+  parts: readonly Part[],
+  { was, now, hasState, renamed }: Change,
+): readonly Seen[] {
+  const [part] = parts;
+  if (part === undefined) return [];
+  const movesFocus = parts.some(({ holdsFocus }) => holdsFocus);
+  const isNews = parts.every(({ hasControls }) => !hasControls) && part.text.length < 160;
+  if (now !== undefined && now === was)
+    return [
+      seen(
+        opener,
+        `${quote(opener.name)} opens ${quote(part.text)}, and its state (aria-expanded) stays ${quote(now)}.`,
+      ),
+    ];
+  if (hasState || renamed || movesFocus || parts.some(({ isLive }) => isLive)) return [];
+  if (isNews)
+    return [
+      seen(
+        part,
+        `After ${quote(opener.name)} the page says ${quote(part.text)}, and a screen reader does not (no role="status").`,
+      ),
+    ];
+  return [
+    seen(opener, `${quote(opener.name)} opens ${quote(part.text)} without saying so (no aria-expanded).`),
+  ];
+}
+
+async function tryDialog(
+  visit: Visit,
+  opener: Opener,
+  dialog: Part,
+  index: number,
+): Promise<readonly Seen[]> {
+  const found: Seen[] = [];
+  const add = (message: string) => found.push(seen(dialog, message));
+  if (!dialog.hasDialogRole)
+    add(`${quote(dialog.text)} opens over the page and is not marked up as a dialog.`);
+  else if (dialog.name === '') add(`The dialog ${quote(dialog.text)} has no name.`);
+  if (!dialog.holdsFocus)
+    add(`When ${quote(opener.name)} opens ${quote(dialog.text)}, the focus stays behind on the page.`);
+  found.push(...(await visit.ask('findMouseOnly')));
+  if (dialog.holdsFocus || dialog.hasControls) {
+    const leaves = await findLeak(visit, index);
+    if (leaves) add(`The Tab key leaves the open dialog ${quote(dialog.text)} for the page behind it.`);
+  }
+  await visit.page.keyboard.press('Escape');
+  await visit.settle(350);
+  if (await visit.ask('isStillUp', index)) {
+    add(`The Escape key does not close ${quote(dialog.text)}.`);
+    await visit.ask('clickClose', index);
+    await visit.settle(350);
+  }
+  if (!(await visit.ask('isStillUp', index)) && !(await visit.ask('isFocusBack')))
+    add(`When ${quote(dialog.text)} closes, the focus does not come back to ${quote(opener.name)}.`);
+  return found;
+}
+
+/** Tabs on from inside of the dialog, until the focus stands on the page behind or has gone around. */
+async function findLeak(visit: Visit, index: number): Promise<boolean> {
+  const seenKeys = new Set<number>();
+  for (let step = 0; step < 25; step += 1) {
+    await visit.page.keyboard.press('Tab');
+    const stop = await visit.ask('lookAtFocus');
+    const isInside = await visit.ask('isFocusInside', index);
+    if (!isInside && (step > 0 || seenKeys.size > 0)) return true;
+    if (isInside && stop.key !== -1 && seenKeys.has(stop.key)) return false;
+    if (isInside) seenKeys.add(stop.key);
+  }
+  return false;
+}

@@ -1,0 +1,205 @@
+import type { Seen } from '../page/dom/describe.ts';
+import { seen } from './seen.ts';
+import type { Behaviour, Visit } from './visit.ts';
+
+/** How much faster the page's own clock runs while it is watched. */
+const haste = 40;
+
+/* Runs before the page's scripts: its timers go off sooner, and what it shows is noted as it comes and goes. */
+const hurry = `(() => {
+  const [later, often] = [globalThis.setTimeout, globalThis.setInterval];
+  globalThis.setTimeout = (call, wait = 0, ...given) => later(call, wait > 250 ? wait / ${haste} : wait, ...given);
+  globalThis.setInterval = (call, wait = 0, ...given) => often(call, Math.max(25, wait > 250 ? wait / ${haste} : wait), ...given);
+  globalThis.gateLater = later;
+})()`;
+
+/* Runs in the page: notes texts that come into view, and those that go again. */
+const watchTexts = `(() => {
+  const shown = () => new Map([...document.querySelectorAll('body *')].filter((e) => ![...e.children].length && (e.textContent ?? '').trim().length > 3 && e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !e.closest('script, style, noscript, [role="timer"]')).map((e) => [e, e.textContent.trim().replace(/\\s+/g, ' ')]));
+  const first = shown();
+  const notes = { came: [], went: [], changes: 0, first: first.size };
+  let last = first;
+  const look = () => {
+    const now = shown();
+    let changed = false;
+    for (const [e, text] of now) {
+      const before = last.get(e);
+      if (before !== undefined && before !== text && text.replace(/\\d/g, '') !== before.replace(/\\d/g, '')) changed = true;
+      if (before === undefined && !first.has(e) && !notes.came.some((n) => n.e === e)) notes.came.push({ e, text });
+      if (before === undefined && last.size) changed = true;
+    }
+    for (const [e, text] of last) if (!now.has(e) && !notes.went.some((n) => n.e === e)) notes.went.push({ e, text, wasFirst: first.has(e), isTimed: true });
+    if (changed) notes.changes += 1;
+    last = now;
+  };
+  globalThis.gateTexts = notes;
+  const step = () => { look(); globalThis.gateLater(step, 20); };
+  step();
+})()`;
+
+interface Notes {
+  readonly came: readonly { readonly selector: string; readonly html: string; readonly text: string }[];
+  readonly went: readonly {
+    readonly selector: string;
+    readonly html: string;
+    readonly text: string;
+    readonly wasFirst: boolean;
+  }[];
+  readonly changes: number;
+  readonly canPause: boolean;
+}
+
+const readNotes = `(() => {
+  const { came, went, changes } = globalThis.gateTexts;
+  const tell = ({ e, ...rest }) => ({ ...accessibilityGate.describeElement(e), ...rest });
+  const canPause = [...document.querySelectorAll('button, [role="button"], input')].some((e) => /pause|stop|extend|more time|stay signed in|turn off/i.test((e.textContent ?? '') + (e.getAttribute('aria-label') ?? '')));
+  return { came: came.map(tell), went: went.map(tell), changes, canPause };
+})()`;
+
+/** Nothing goes, changes or ends by itself before it is read (2.2.1, 2.2.2). */
+export const timeLimits: Behaviour = {
+  id: 'time-limits',
+  criterion: '2.2.1',
+  whom: 'people who read, type or think slowly',
+  remedy:
+    'Let messages stay until they are dismissed, let nothing change by itself, and offer more time before time runs out.',
+  disturbs: true,
+  applies: ({ hasScripts }) => hasScripts,
+  async watch(visit) {
+    const { identifier } = await visit.page.evaluateOnNewDocument(hurry);
+    const found: Seen[] = [];
+    try {
+      await visit.fresh();
+      const left = watchLeaving(visit);
+      await visit.page.evaluate(watchTexts);
+      await use(visit);
+      await new Promise((done) => setTimeout(done, 900));
+      const address = left.stop();
+      if (address !== undefined)
+        found.push({
+          selector: 'body',
+          html: '',
+          message: `Without being asked, the page leads to ${address} after a time.`,
+        });
+      else found.push(...judgeNotes((await visit.page.evaluate(readNotes)) as Notes));
+    } finally {
+      await visit.page.removeScriptToEvaluateOnNewDocument(identifier);
+    }
+    return found;
+  },
+};
+
+/** Goes into fields and presses the buttons that stay on the page, since messages come after something is done. */
+async function use(visit: Visit): Promise<void> {
+  await visit.page
+    .evaluate(
+      `(() => {
+        for (const field of [...document.querySelectorAll('input, textarea, select')].slice(0, 3)) { field.focus(); field.dispatchEvent(new Event('input', { bubbles: true })); }
+        for (const form of document.forms) form.addEventListener('submit', (event) => event.preventDefault());
+        for (const button of [...document.querySelectorAll('button, [role="button"], a[href="#"]')].slice(0, 6)) if (!button.closest('nav') && !/delete|close|dismiss|cancel|pause|stop|log ?out|menu/i.test(button.textContent)) button.click();
+      })()`,
+    )
+    .catch(() => undefined);
+}
+
+function judgeNotes({ came, went, changes, canPause }: Notes): readonly Seen[] {
+  const found: Seen[] = [];
+  const fleeting = went.find(({ wasFirst, text }) => !wasFirst && came.some((each) => each.text === text));
+  const isTurning = changes >= 6;
+  if (fleeting && !isTurning)
+    found.push(seen(fleeting, `The message “${fleeting.text.slice(0, 60)}” goes away by itself.`));
+  const early = went.find(({ wasFirst }) => wasFirst);
+  if (early && !fleeting && came.length === 0 && !canPause)
+    found.push(seen(early, `The words “${early.text.slice(0, 60)}” go away by themselves.`));
+  const [first] = came.length > 0 ? came : went;
+  if (isTurning && !canPause && first)
+    found.push(seen(first, 'The content changes by itself again and again, and nothing pauses it.'));
+  const warning = came.find(({ text }) =>
+    /time(?:d)? ?out|expired|session (?:has )?ended|run out|signed out|too long|start again/iu.test(text),
+  );
+  if (warning && !canPause)
+    found.push(
+      seen(warning, `After a time the page says “${warning.text.slice(0, 60)}”, and offers no more time.`),
+    );
+  return found;
+}
+
+/** Notes when the page leads away by itself. */
+function watchLeaving({ page, url }: Visit): { stop(): string | undefined } {
+  let left: string | undefined;
+  const note = (frame: { url(): string; parentFrame(): unknown }) => {
+    if (frame.parentFrame() === null && frame.url() !== 'about:blank')
+      left ??= frame.url() === url ? 'itself again' : frame.url();
+  };
+  page.on('framenavigated', note);
+  return {
+    stop() {
+      page.off('framenavigated', note);
+      return left;
+    },
+  };
+}
+
+/** Choosing or typing changes the value and nothing else (3.2.1, 3.2.2). */
+export const changeOnInput: Behaviour = {
+  id: 'change-on-input',
+  criterion: '3.2.2',
+  whom: 'people who go through choices by keyboard, and are carried away by the first',
+  remedy: 'Let a button do what the choice prepares.',
+  disturbs: true,
+  applies: ({ hasScripts }) => hasScripts,
+  async watch(visit) {
+    const fields = (await visit.page.evaluate(
+      `[...document.querySelectorAll('select, input:not([type="hidden"], [type="submit"], [type="button"], [type="image"], [type="reset"], [type="file"]), textarea')].filter((e) => accessibilityGate.looksShown(e) && !e.disabled).slice(0, 10).map((e) => ({ ...accessibilityGate.describeElement(e), kind: e.localName === 'input' ? e.type : e.localName, max: e.maxLength, name: e.labels?.[0]?.textContent.trim() ?? e.name }))`,
+    )) as readonly { selector: string; html: string; kind: string; max: number; name: string }[];
+    const found: Seen[] = [];
+    for (const field of fields) {
+      const watch = watchLeaving(visit);
+      const sent = await tryField(visit, field);
+      const left = watch.stop();
+      if (left !== undefined || sent)
+        found.push(
+          seen(
+            field,
+            `Choosing in “${field.name.slice(0, 40)}” at once ${left === undefined ? 'sends the form or opens a window' : 'leads to another page'}.`,
+          ),
+        );
+      else {
+        const moved: unknown = await visit.page
+          .evaluate(
+            `(() => { const e = document.querySelector(${JSON.stringify(field.selector)}); return e !== null && document.activeElement !== e && document.activeElement !== document.body && !(e.type === 'radio' && document.activeElement.type === 'radio'); })()`,
+          )
+          .catch(() => false);
+        if (moved === true)
+          found.push(
+            seen(field, `Typing or choosing in “${field.name.slice(0, 40)}” moves the focus elsewhere.`),
+          );
+      }
+      if (left !== undefined || sent) await visit.fresh();
+    }
+    return found;
+  },
+};
+
+async function tryField(
+  visit: Visit,
+  { selector, kind, max }: { selector: string; kind: string; max: number },
+): Promise<boolean> {
+  const { page } = visit;
+  await page.evaluate(`(() => {
+    globalThis.gateSent = false;
+    const stop = (event) => { globalThis.gateSent = true; event?.preventDefault?.(); };
+    for (const form of document.forms) { form.addEventListener('submit', stop); form.submit = stop; form.requestSubmit = stop; }
+    if (globalThis.gateNotes) globalThis.gateNotes.opened.length = 0;
+    document.querySelector(${JSON.stringify(selector)})?.focus();
+  })()`);
+  if (kind === 'select') await page.keyboard.press('ArrowDown');
+  else if (kind === 'checkbox' || kind === 'radio') await page.keyboard.press('Space');
+  else for (let index = 0; index < Math.min(max > 0 ? max : 2, 6); index += 1) await page.keyboard.press('1');
+  await visit.settle(60).catch(() => undefined);
+  return (
+    (await page
+      .evaluate('globalThis.gateSent === true || (globalThis.gateNotes?.opened.length ?? 0) > 0')
+      .catch(() => false)) === true
+  );
+}

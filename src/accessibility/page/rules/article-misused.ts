@@ -1,0 +1,21 @@
+import { quote, tidy } from '../dom/tidy.ts';
+import type { Rule } from '../rule.ts';
+
+/** An article can stand alone, as news or a post does; a list of links cannot. */
+export const articleMisused: Rule = {
+  id: 'article-misused',
+  criterion: '1.3.1',
+  whom: 'people who jump from article to article',
+  remedy: 'Use nav for links to elsewhere, section or div for a part of the page.',
+  find: ({ all }) =>
+    all('article').flatMap((element) => {
+      const words = tidy(element.textContent).length;
+      const links = [...element.querySelectorAll('nav')].reduce(
+        (sum, nav) => sum + tidy(nav.textContent).length,
+        0,
+      );
+      return words > 0 && links > words * 0.6
+        ? [{ element, message: `An article holds little but navigation: ${quote(element.textContent)}.` }]
+        : [];
+    }),
+};
