@@ -76,8 +76,7 @@ function listFiltered(agenda: Document, venue: Document): AccessQuestion[] {
   }));
   return accessQuestions.filter((question) =>
     sessions.some(
-      ({ own, room }) =>
-        fieldOf(fieldOf(own, question) ?? fieldOf(room, question), 'status') === 'available',
+      ({ own, room }) => fieldOf(fieldOf(own, question) ?? fieldOf(room, question), 'status') === 'available',
     ),
   );
 }

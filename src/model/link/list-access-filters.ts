@@ -24,8 +24,6 @@ export function listAccessFilters(
     if (found.length === 0) return [];
     const url = at.accessFilter(question);
     const days = [...Map.groupBy(found, ({ day }) => day)].map(([day, held]) => ({ day, sessions: held }));
-    return [
-      { url, question, venue: answer, sessions: found, days, parts: divideSessions(found, url) },
-    ];
+    return [{ url, question, venue: answer, sessions: found, days, parts: divideSessions(found, url) }];
   });
 }

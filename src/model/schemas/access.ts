@@ -68,7 +68,10 @@ const answer = <Fact extends z.ZodType>(fact: Fact, description: string) =>
 
 /** The access questions (accessibility of the event itself), each of which may be left out. */
 export const accessFacts = z.strictObject({
-  stepFree: answer(accessFact, 'The way in without steps: from the street to the rooms, lifts, ramps, doors.'),
+  stepFree: answer(
+    accessFact,
+    'The way in without steps: from the street to the rooms, lifts, ramps, doors.',
+  ),
   hearingLoop: answer(accessFact, 'Hearing loops or other ways to hear the sound, and in which rooms.'),
   interpretation: answer(accessFact, 'Interpreters of British Sign Language (BSL): when and where.'),
   captions: answer(captionsFact, 'Live captions, written by people or by a machine.'),
