@@ -1,4 +1,5 @@
 import type { AccessAnswer, AccessGroup, AccessLevel, AccessQuestion } from '../model/event.ts';
+import type { CalendarDate } from '../model/time.ts';
 import { formatDate } from './dates.ts';
 
 const questions: Readonly<Record<AccessQuestion, string>> = {
@@ -56,8 +57,8 @@ export function formatAccessLevel(from: AccessLevel): string {
 }
 
 /**
- * Writes what is known of an access question: the fact, or that there is none. The address and number for requests are
- * left to the page, which makes links of them.
+ * Writes what is known of an access question: the fact, or that there is none. Where a request goes is left to the page,
+ * which makes links of it.
  * @param answer the question's answer
  */
 export function formatAccessAnswer(answer: AccessAnswer): string {
@@ -76,7 +77,15 @@ export function formatAccessAnswer(answer: AccessAnswer): string {
 
 function formatFact({ writtenBy, until }: AccessAnswer): string | undefined {
   if (writtenBy !== undefined) return `By ${writers[writtenBy]}.`;
-  return until && `Tell us what you need by ${formatDate(until)}.`;
+  return until && `${formatAccessRequest(until)}.`;
+}
+
+/**
+ * Asks people to say what they need.
+ * @param until the last day for it
+ */
+export function formatAccessRequest(until: CalendarDate): string {
+  return `Tell us what you need by ${formatDate(until)}`;
 }
 
 const writers = { people: 'people', machine: 'a machine' };

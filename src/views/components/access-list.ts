@@ -1,4 +1,9 @@
-import { formatAccessAnswer, formatAccessLevel, formatAccessQuestion } from '../../format/access.ts';
+import {
+  formatAccessAnswer,
+  formatAccessLevel,
+  formatAccessQuestion,
+  formatAccessRequest,
+} from '../../format/access.ts';
 import type { AccessAnswer } from '../../model/event.ts';
 import { html, type Html } from '../html.ts';
 import { factList } from './fact-list.ts';
@@ -22,6 +27,8 @@ export function accessList(
 
 /** What is known of an access question, with links to where a request goes. */
 export function accessValue(answer: AccessAnswer): Html {
-  const { email, telephone } = answer;
-  return html`${formatAccessAnswer(answer)}${email && html` <a href="mailto:${email}">${email}</a>`}${email && telephone && ' or'}${telephone && html` <a href="tel:${telephone.replaceAll(/[^+\d]/g, '')}">${telephone}</a>`}`;
+  const { email, telephone, until, description } = answer;
+  if (until === undefined || (email ?? telephone) === undefined) return html`${formatAccessAnswer(answer)}`;
+  return html`${formatAccessRequest(until)}:
+    ${email && html`<a href="mailto:${email}">${email}</a>`}${email && telephone && ' or '}${telephone && html`<a href="tel:${telephone.replaceAll(/[^+\d]/g, '')}">${telephone}</a>`}${description && `. ${description}`}`;
 }
