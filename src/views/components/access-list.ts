@@ -30,5 +30,5 @@ export function accessValue(answer: AccessAnswer): Html {
   const { email, telephone, until, description } = answer;
   if (until === undefined || (email ?? telephone) === undefined) return html`${formatAccessAnswer(answer)}`;
   return html`${formatAccessRequest(until)}:
-    ${email && html`<a href="mailto:${email}">${email}</a>`}${email && telephone && ' or '}${telephone && html`<a href="tel:${telephone.replaceAll(/[^+\d]/g, '')}">${telephone}</a>`}${description && `. ${description}`}`;
+    ${email && html`<a class="access-list__contact" href="mailto:${email}">${email}</a>`}${email && telephone && ' or '}${telephone && html`<a class="access-list__contact" href="tel:${telephone.replaceAll(/[^+\d]/g, '')}">${telephone}</a>`}${description && `. ${description}`}`;
 }
