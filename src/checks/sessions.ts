@@ -19,9 +19,9 @@ export const sessions: Check = {
   },
 };
 
-/** The pages of single days where there are any: the overview alone is not the agenda. */
+/** The pages of single days where there are any: the overview alone is not the agenda, nor are lists by access. */
 function findAgenda({ pages }: BuiltSite): readonly BuiltPage[] {
-  const agenda = pages.filter((page) => page.address.startsWith('/agenda/'));
+  const agenda = pages.filter((page) => /^\/agenda\/(?!access\/)/u.test(page.address));
   const days = agenda.filter((page) => page.address !== '/agenda/');
   return days.length > 0 ? days : agenda;
 }

@@ -1,3 +1,5 @@
+import type { AccessQuestion } from './access.ts';
+
 /**
  * Decides every address of the site: the one place to look when asking "where does this page stand?".
  * All are root paths with a last slash and carry the base path, for a site that is published in a sub-folder.
@@ -9,6 +11,8 @@ export interface Addresses {
   readonly session: (id: string) => string;
   readonly track: (id: string) => string;
   readonly room: (id: string) => string;
+  /** The sessions that have what an access question asks for. */
+  readonly accessFilter: (question: AccessQuestion) => string;
   readonly speakers: string;
   readonly speaker: (id: string) => string;
   readonly organisations: string;
@@ -40,6 +44,22 @@ export interface Addresses {
   readonly socialImage: (hash: string) => string;
 }
 
+const accessSlugs: Readonly<Record<AccessQuestion, string>> = {
+  stepFree: 'step-free',
+  hearingLoop: 'hearing-loop',
+  interpretation: 'british-sign-language',
+  captions: 'captions',
+  quietRoom: 'quiet-room',
+  toilets: 'toilets',
+  seating: 'seating',
+  lighting: 'lighting',
+  parking: 'parking',
+  food: 'food',
+  hybrid: 'from-elsewhere',
+  slides: 'slides',
+  requests: 'requests',
+};
+
 /**
  * Makes the addresses of a site.
  * @param basePath `/`, or the sub-folder in which the site is published, with both slashes: `/psdm/`
@@ -53,6 +73,7 @@ export function createAddresses(basePath: string): Addresses {
     session: (id) => at(`sessions/${id}/`),
     track: (id) => at(`tracks/${id}/`),
     room: (id) => at(`rooms/${id}/`),
+    accessFilter: (question) => at(`agenda/access/${accessSlugs[question]}/`),
     speakers: at('speakers/'),
     speaker: (id) => at(`speakers/${id}/`),
     organisations: at('organisations/'),

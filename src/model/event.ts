@@ -1,3 +1,4 @@
+import type { AccessAnswer, AccessFilter, AccessGroup } from './access.ts';
 import type { Addresses } from './addresses.ts';
 import type { Action, Announcement, Chapter, TimelineEntry } from './blueprint.ts';
 import type { EventFacts, VenueFacts, Without } from './fact-types.ts';
@@ -7,25 +8,19 @@ import type { Day, DayPart, Room, Session, SessionPart, Track } from './programm
 import type { pageIds } from './schemas/index.ts';
 import type { CalendarDate } from './time.ts';
 
+export type * from './access.ts';
 export type * from './blueprint.ts';
 export type * from './image.ts';
 export type * from './people.ts';
 export type * from './programme.ts';
 
-/** A question about access to the event, such as the hearing loop, and what is known of it. */
-export interface AccessAnswer {
-  readonly question: keyof VenueFacts['access'];
-  readonly status: NonNullable<VenueFacts['access'][keyof VenueFacts['access']]>['status'];
-  readonly description: string | undefined;
-  /** The day by which it will be confirmed. */
-  readonly by: CalendarDate | undefined;
-}
-
 /** The building and its rooms. */
 export interface Venue extends Without<VenueFacts, '$schema' | 'rooms' | 'access'> {
   readonly rooms: readonly Room[];
-  /** Every access question, answered or not. */
+  /** Every access question, answered or not, with what the event says where the venue says nothing. */
   readonly access: readonly AccessAnswer[];
+  /** The same by what they are about. */
+  readonly accessGroups: readonly AccessGroup[];
 }
 
 /** The name of a page whose words an organiser may write. */
@@ -62,6 +57,7 @@ export interface SiteParts {
 export interface Event extends Without<
   EventFacts,
   | '$schema'
+  | 'access'
   | 'startDate'
   | 'endDate'
   | 'leads'
@@ -92,6 +88,9 @@ export interface Event extends Without<
   readonly trackParts: readonly OwnedPart<Track>[];
   readonly roomParts: readonly OwnedPart<Room>[];
   readonly organisationParts: readonly OwnedPart<Organisation>[];
+  /** The access questions to which sessions have answers of their own, in the order in which they are shown. */
+  readonly accessFilters: readonly AccessFilter[];
+  readonly accessFilterParts: readonly OwnedPart<AccessFilter>[];
   readonly sessions: readonly Session[];
   readonly speakers: readonly Speaker[];
   /** The pages of the list of people when they are too many for one; otherwise none. */

@@ -18,6 +18,8 @@ export function listPages(event: Omit<Event, 'withheld'>): string[] {
     ...urls(event.trackParts),
     ...urls(event.rooms),
     ...urls(event.roomParts),
+    ...urls(event.accessFilters),
+    ...urls(event.accessFilterParts),
     ...(parts.speakers ? [at.speakers] : []),
     ...urls(event.speakerParts),
     ...urls(event.speakers),

@@ -1,3 +1,4 @@
+import { checkAccess } from './check/check-access.ts';
 import { checkClashes } from './check/check-clashes.ts';
 import { checkColors } from './check/check-colors.ts';
 import { checkCompleteness } from './check/check-completeness.ts';
@@ -73,11 +74,12 @@ export async function inspectEvent(
   const images = checkImages(facts, found, problems);
   checkConsistency(facts, timetable, problems);
   checkWords(facts, problems);
+  checkCompleteness(facts, timetable, problems);
   checkFrontMatter(facts, problems);
   checkProse(facts, problems);
   if (moment !== undefined) {
     checkPublication(facts, moment, problems);
-    checkCompleteness(facts, timetable, moment, problems);
+    checkAccess(facts, timetable, moment, problems);
   }
   const data = problems.hasErrors ? undefined : collectData(facts, images);
   const shown = data && moment && withholdHidden(moveTo(url, data), moment);

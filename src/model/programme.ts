@@ -1,12 +1,16 @@
+import type { AccessAnswer } from './access.ts';
 import type { Action, Announcement } from './blueprint.ts';
-import type { AccessAnswer } from './event.ts';
 import type { BreakFacts, RoomFacts, SessionFacts, TrackFacts, Without } from './fact-types.ts';
 import type { Named, Organisation, Speaker } from './people.ts';
 import type { CalendarDate, ZonedTime } from './time.ts';
 
 /** A room, with its sessions and breaks in order of time. */
-export interface Room extends Readonly<RoomFacts>, Named {
+export interface Room extends Without<RoomFacts, 'access'>, Named {
   readonly url: string;
+  /** Every access question, with the nearest answer. */
+  readonly access: readonly AccessAnswer[];
+  /** What the room itself says of access. */
+  readonly nearAccess: readonly AccessAnswer[];
   readonly sessions: readonly Session[];
   /** The pages of its sessions when they are too many for its own; otherwise none. */
   readonly parts: readonly SessionPart[];
@@ -40,8 +44,10 @@ export interface Session extends Without<
   readonly hosts: readonly Organisation[];
   readonly actions: readonly Action[];
   readonly announcements: readonly Announcement[];
-  /** What is known of access to it beyond that of the venue. */
+  /** Every access question, with the nearest answer. */
   readonly access: readonly AccessAnswer[];
+  /** What it or its room says of access: what holds more nearly than at the venue. */
+  readonly nearAccess: readonly AccessAnswer[];
   /** The session before and after it, in order of time, room and title. */
   readonly previous: Session | undefined;
   readonly next: Session | undefined;

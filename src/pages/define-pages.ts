@@ -26,6 +26,8 @@ type Lists = Pick<
   | 'trackParts'
   | 'roomParts'
   | 'organisationParts'
+  | 'accessFilters'
+  | 'accessFilterParts'
   | 'speakerParts'
   | 'sessions'
   | 'tracks'

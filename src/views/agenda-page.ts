@@ -2,6 +2,7 @@ import { formatDay, formatDays, formatZone } from '../format/dates.ts';
 import { formatPart, labelProgramme } from '../format/programme.ts';
 import { capitalise, formatCount } from '../format/words.ts';
 import type { Day, Event } from '../model/event.ts';
+import { accessFilters } from './components/access-filters.ts';
 import { canalMap } from './components/canal-map.ts';
 import { cardList } from './components/cards.ts';
 import { columns } from './components/columns.ts';
@@ -74,7 +75,8 @@ export function agendaPage(site: Site): Html {
           note: capitalise(formatCount(sessions.length, 'session')),
         })),
       ),
-    })}`,
+    })}
+    ${section({ title: 'Access', id: 'access', content: accessFilters(event.accessFilters) })}`,
   });
 }
 

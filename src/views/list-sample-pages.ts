@@ -36,6 +36,7 @@ export function listSamplePages(event: Event): { title: string; url: string }[] 
       'Session with the longest title',
       sessions.find(({ title }) => title.length > 80),
     ),
+    ...one('Sessions by access', event.accessFilters[0]),
     ...one('Track', tracks[0]),
     ...one('Room', rooms[0]),
     ...one('Person', speakers[0]),

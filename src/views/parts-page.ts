@@ -1,3 +1,5 @@
+import { accessFilters } from './components/access-filters.ts';
+import { accessGroups } from './components/access-groups.ts';
 import { accessList } from './components/access-list.ts';
 import { actionCard } from './components/action-card.ts';
 import { announcementCard } from './components/announcement-card.ts';
@@ -71,6 +73,7 @@ function listParts({ event, renderProse, pictureOf }: Site): readonly (readonly 
       'Links',
       html`${breadcrumbs({ home: at.home, trail: [{ title: 'Blueprint', url: at.blueprint }] })}
       <p><a class="more" href="${at.agenda}">A link that stands alone</a></p>
+      ${accessFilters(event.accessFilters)}
       <p>Words with ${inlineLinks(event.organisations)} among them.</p>
       ${partsList({
         label: 'Parts',
@@ -88,7 +91,7 @@ function listParts({ event, renderProse, pictureOf }: Site): readonly (readonly 
       html`${factList([
         { name: 'A name', value: 'What is known' },
         { name: 'A much longer name of a fact', value: 'Not known' },
-      ])}${accessList(event.venue.access)}`,
+      ])}${accessGroups(event.venue.accessGroups)}${event.sessions.slice(0, 2).map(({ nearAccess }) => accessList(nearAccess, { places: true }))}`,
     ],
     [
       'Tags',

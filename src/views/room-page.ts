@@ -1,6 +1,7 @@
 import { labelProgramme } from '../format/programme.ts';
 import { capitalise, formatCount, formatUnique } from '../format/words.ts';
 import type { Room } from '../model/event.ts';
+import { accessList } from './components/access-list.ts';
 import { canalMotif } from './components/canal-motif.ts';
 import { cardList } from './components/cards.ts';
 import { factList } from './components/fact-list.ts';
@@ -33,7 +34,7 @@ export function roomPage(site: Site, room: Room): Html {
       motif: canalMotif({ seed: room.url, cargo: room }),
     }),
     picture: { kind: 'Room', showsProgramme: true },
-    main: html`${programmeNotice(event)} ${seats !== undefined && factList([{ name: 'Seats', value: seats }])}
+    main: html`${programmeNotice(event)} ${seats !== undefined && factList([{ name: 'Seats', value: seats }])}${section({ title: 'Access', id: 'access', content: accessList(room.nearAccess) })}
       ${section({
         title: capitalise(count),
         id: 'sessions',

@@ -88,7 +88,14 @@ export function sessionPage(site: Site, session: Session): Html {
         ),
       ),
     })}
-    ${section({ title: 'Access', id: 'access', content: accessList(session.access) })}
+    ${section({
+      title: 'Access',
+      id: 'access',
+      content:
+        session.nearAccess.length > 0 &&
+        html`${accessList(session.nearAccess, { places: true })}
+          <p><a class="more" href="${event.addresses.venue}#part-access">Access at the venue</a></p>`,
+    })}
     ${section({
       title: 'What it is about',
       id: 'about',

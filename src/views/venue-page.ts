@@ -1,5 +1,6 @@
 import type { Venue } from '../model/event.ts';
-import { accessList } from './components/access-list.ts';
+import { accessFilters } from './components/access-filters.ts';
+import { accessGroups } from './components/access-groups.ts';
 import { canalMotif } from './components/canal-motif.ts';
 import { columns } from './components/columns.ts';
 import { factList } from './components/fact-list.ts';
@@ -50,8 +51,9 @@ export function venuePage(site: Site): Html {
     ${section({
       title: 'Access',
       id: 'access',
-      content: accessList(venue.access),
+      content: accessGroups(venue.accessGroups),
     })}
+    ${section({ title: 'Sessions by access', id: 'sessions', content: accessFilters(event.accessFilters) })}
     ${section({
       title: 'Rooms',
       id: 'rooms',

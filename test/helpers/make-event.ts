@@ -15,6 +15,51 @@ const smallEvent = {
     place: 'Leicester',
     organizers: ['council'],
     sponsors: ['company'],
+    access: {
+      parking: {
+        status: 'not available',
+      },
+      toilets: {
+        status: 'available',
+        description: 'Beside the entrance.',
+      },
+      hearingLoop: {
+        status: 'not available',
+      },
+      interpretation: {
+        status: 'not available',
+      },
+      captions: {
+        status: 'available',
+        by: 'machine',
+      },
+      slides: {
+        status: 'not available',
+      },
+      hybrid: {
+        status: 'not available',
+      },
+      seating: {
+        status: 'available',
+        description: 'Chairs with backs.',
+      },
+      lighting: {
+        status: 'available',
+        description: 'Even, without flashes.',
+      },
+      quietRoom: {
+        status: 'not available',
+      },
+      food: {
+        status: 'available',
+        description: 'Without nuts.',
+      },
+      requests: {
+        status: 'available',
+        email: 'access@small.example',
+        until: '2026-06-09',
+      },
+    },
   },
   venue: {
     access: { stepFree: { status: 'available', description: 'From the street to every room.' } },

@@ -75,6 +75,13 @@ test('a congress of 1,000 sessions over 4 days in 12 rooms loses none of them', 
     [250, 250, 250, 250],
   );
   assert.equal(site.pages.filter(({ address }) => address.startsWith('/sessions/')).length, 1000);
+  const [loops, ...others] = event.accessFilters;
+  assert.deepEqual(others, []);
+  assert.ok(loops && loops.parts.length > 1, 'so many sessions with a loop need several pages');
+  assert.deepEqual(
+    loops.parts.flatMap(({ sessions }) => sessions.map(({ id }) => id)),
+    loops.sessions.map(({ id }) => id),
+  );
 });
 
 test('an event over midnight and both clock changes shows each time as the clock does', async (context) => {
@@ -133,10 +140,17 @@ test('an event in Pacific/Auckland lives by the clock there', async (context) =>
 const daysOf = ({ days }: Event) => days.map(({ date }) => date.iso);
 
 test('hostile text in every string is text on every page', async (context) => {
-  const folder = await makeEvent(context, (files) => Object.assign(files, makeHostile(files)), {
-    'content/announcements/it-begins.md': `---\ntitle: ${JSON.stringify(`It begins ${hostileText}`)}\nabstract: ${JSON.stringify(hostileText)}\ndatePublished: 2026-05-01\n---\n\nText ${hostileText}\n`,
-    'content/blueprint/aims.md': `---\ntitle: ${JSON.stringify(`Aims ${hostileText}`)}\nabstract: ${JSON.stringify(hostileText)}\nposition: 1\n---\n\n## First ${hostileText}\n\nText ${hostileText}\n`,
-  });
+  const folder = await makeEvent(
+    context,
+    (files) => {
+      Object.assign(files.venue.rooms[0] ?? {}, { access: files.venue.access });
+      Object.assign(files, makeHostile(files));
+    },
+    {
+      'content/announcements/it-begins.md': `---\ntitle: ${JSON.stringify(`It begins ${hostileText}`)}\nabstract: ${JSON.stringify(hostileText)}\ndatePublished: 2026-05-01\n---\n\nText ${hostileText}\n`,
+      'content/blueprint/aims.md': `---\ntitle: ${JSON.stringify(`Aims ${hostileText}`)}\nabstract: ${JSON.stringify(hostileText)}\nposition: 1\n---\n\n## First ${hostileText}\n\nText ${hostileText}\n`,
+    },
+  );
   const { event, site, warnings } = await buildAndCheck(context, folder, '2026-06-10T09:00');
   for (const { html, file } of site.pages) {
     assert.doesNotMatch(html, /<script/, file);

@@ -1,7 +1,6 @@
 import type { ProblemList } from '../problem-list.ts';
 import { listDocuments, type Facts } from '../read/facts.ts';
-import { atVenue, startOfDay } from '../time.ts';
-import { fieldOf, listItems } from './list-items.ts';
+import { listItems } from './list-items.ts';
 import type { Slot, Timetable } from './read-timetable.ts';
 import { walkValues } from './walk-schema.ts';
 
@@ -9,17 +8,14 @@ import { walkValues } from './walk-schema.ts';
 const longest = { title: 90, abstract: 320 };
 
 /**
- * Warns of what visitors will miss: titles that are too long, people without a biography, a day without lunch, and, as
- * long as anybody can still come, sessions that say nothing about access.
+ * Warns of what visitors will miss: titles that are too long, people without a biography, a day without lunch.
  * @param facts all that was read
  * @param timetable the sessions and breaks whose times are right
- * @param now the moment for which the site is built
  * @param problems the list to which every warning is added
  */
 export function checkCompleteness(
   facts: Facts,
   timetable: Timetable | undefined,
-  now: Date,
   problems: ProblemList,
 ): void {
   for (const { file, schema } of listDocuments(facts)) {
@@ -36,9 +32,6 @@ export function checkCompleteness(
   if (timetable === undefined) return;
   if (timetable.isWhole) checkMeals(timetable, problems);
   if (timetable.isWhole) checkBreakDays(timetable, problems);
-  const endDate = String(fieldOf(facts.event?.file.value, 'endDate'));
-  const end = startOfDay(endDate, timetable.timeZone).plus({ days: 1 });
-  if (now.getTime() < end.toMillis()) checkAccess(facts, timetable, { now, endDate }, problems);
 }
 
 function checkBiographies(facts: Facts, problems: ProblemList): void {
@@ -84,49 +77,3 @@ function checkBreakDays({ file, slots }: Timetable, problems: ProblemList): void
 
 const groupByDay = (slots: readonly Slot[]) =>
   Map.groupBy(slots, ({ start }) => start.toFormat('yyyy-MM-dd'));
-
-/** The nearer answer wins: what the venue answers, its sessions need not. */
-function checkAccess(
-  facts: Facts,
-  { file, slots, timeZone }: Timetable,
-  { now, endDate }: { now: Date; endDate: string },
-  problems: ProblemList,
-): void {
-  const hasAnswer = (access: unknown) =>
-    typeof access === 'object' &&
-    access !== null &&
-    Object.values(access).some((fact) => fieldOf(fact, 'status') !== 'not known');
-  if (facts.venue === undefined) return;
-  const venueAccess = fieldOf(facts.venue.file.value, 'access');
-  if (!hasAnswer(venueAccess)) {
-    const silent = slots.filter(({ isBreak, value }) => !isBreak && !hasAnswer(value['access']));
-    const [first] = silent;
-    const others = silent.length > 1 ? `, nor do ${silent.length - 1} more` : '';
-    if (first)
-      problems.warn(
-        file,
-        first.path,
-        `this session has no access facts${others}, and the venue has none either. Say what you know in access.`,
-      );
-  }
-  if (typeof venueAccess !== 'object' || venueAccess === null) return;
-  const today = atVenue(now, timeZone).toFormat('yyyy-MM-dd');
-  for (const [question, fact] of Object.entries(venueAccess)) {
-    const by = fieldOf(fact, 'by');
-    if (fieldOf(fact, 'status') !== 'to be confirmed' || typeof by !== 'string') continue;
-    const place = ['access', question, 'by'];
-    if (by < today) {
-      problems.warn(
-        facts.venue.file,
-        place,
-        `access › ${question} was to be confirmed by ${by}. Say what is known now.`,
-      );
-    } else if (by > endDate) {
-      problems.warn(
-        facts.venue.file,
-        place,
-        `access › ${question} is to be confirmed by ${by}, when the event is over.`,
-      );
-    }
-  }
-}

@@ -25,6 +25,8 @@ export function explainValue(
   { notation, isOptional, isItem, form }: Field,
 ): string {
   const { input } = issue;
+  if (input === undefined && issue.code === 'invalid_value')
+    return `is missing. It must be ${listChoices(issue.values.map(String))}.`;
   if (input === undefined && issue.code !== 'invalid_union') return 'is missing.';
   switch (issue.code) {
     case 'invalid_type':

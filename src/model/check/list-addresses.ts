@@ -1,5 +1,7 @@
+import type { AccessQuestion } from '../access.ts';
 import type { Addresses } from '../addresses.ts';
 import type { Document, Facts } from '../read/facts.ts';
+import { accessQuestions } from '../schemas/index.ts';
 import { listProgrammeDays } from '../time.ts';
 import { isReadable } from './list-ids.ts';
 import { fieldOf, listItems } from './list-items.ts';
@@ -51,6 +53,7 @@ export function listAddresses(facts: Facts, at: Addresses): ReadonlySet<string> 
     ...idsOf(agenda, 'sessions').map(at.session),
     ...idsOf(agenda, 'tracks').map(at.track),
     ...idsOf(venue, 'rooms').map(at.room),
+    ...listFiltered(agenda, venue).map(at.accessFilter),
     ...when(ids.speakers.length > 0, at.speakers),
     ...ids.speakers.map(at.speaker),
     ...when(ids.organisations.length > 0, at.organisations),
@@ -62,4 +65,18 @@ export function listAddresses(facts: Facts, at: Addresses): ReadonlySet<string> 
     ...when(ids.actions.length > 0, at.actions),
     ...ids.actions.map(at.action),
   ]);
+}
+
+/** The access questions of which sessions have what they ask for, by their own words or those of their rooms. */
+function listFiltered(agenda: Document, venue: Document): AccessQuestion[] {
+  const rooms = new Map(listItems(venue, 'rooms').map(({ value }) => [value['id'], value['access']]));
+  const sessions = listItems(agenda, 'sessions').map(({ value }) => ({
+    own: value['access'],
+    room: rooms.get(value['room']),
+  }));
+  return accessQuestions.filter((question) =>
+    sessions.some(
+      ({ own, room }) => fieldOf(fieldOf(own, question) ?? fieldOf(room, question), 'status') === 'available',
+    ),
+  );
 }

@@ -20,10 +20,19 @@ export function suggestValue(
   day: string | undefined,
 ): string {
   if (schema instanceof z.ZodEnum && typeof value === 'string')
-    return suggest(value, schema.options.map(String));
+    return suggest(synonyms.get(value.toLowerCase()) ?? value, schema.options.map(String));
   const right = candidates(schema, value, day).find((candidate) => z.safeParse(schema, candidate).success);
   return right === undefined ? '' : ` Did you mean ${write(right, notation)}?`;
 }
+
+/** What people say instead of who writes captions. */
+const synonyms = new Map([
+  ['human', 'people'],
+  ['person', 'people'],
+  ['automatic', 'machine'],
+  ['auto', 'machine'],
+  ['ai', 'machine'],
+]);
 
 function write(value: unknown, notation: Notation): string {
   if (Array.isArray(value) && notation === 'yaml') return `[${value.join(', ')}]`;

@@ -5,10 +5,12 @@ import { phaseAt, phaseDatesOf } from '../phase.ts';
 import { parseCalendarDate } from '../time.ts';
 import { divideDay } from '../timetable/divide-day.ts';
 import { dividePeople } from './divide-people.ts';
+import { linkAccess } from './link-access.ts';
 import { linkBlueprint } from './link-blueprint.ts';
 import { linkPeople } from './link-people.ts';
 import { linkProgramme } from './link-programme.ts';
 import { linkVenue } from './link-venue.ts';
+import { listAccessFilters } from './list-access-filters.ts';
 import { by } from './order.ts';
 import { createRegistries, type Registries } from './registries.ts';
 
@@ -18,15 +20,17 @@ import { createRegistries, type Registries } from './registries.ts';
  * @param now the moment for which the site is built
  */
 export function linkEvent(data: EventData, now: Date): Omit<Event, 'withheld'> {
-  const { $schema: _event, ...event } = data.event;
+  const { $schema: _event, access: _access, ...event } = data.event;
   const basePath = new URL(event.url).pathname;
   const at = createAddresses(basePath);
   const found = createRegistries(data);
-  const { sessions, days, breaks } = linkProgramme(data, found, at);
-  linkPeople(found, data.images, event, sessions, breaks, at);
+  const access = linkAccess(data);
+  const { sessions, days, breaks } = linkProgramme(data, found, access, at);
+  linkPeople(found, data, access, sessions, breaks, at);
   linkBlueprint(found, sessions, at);
   for (const day of days) Object.assign(day, { parts: divideDay(day, found.rooms.all) });
   const phaseDates = phaseDatesOf(event);
+  const accessFilters = listAccessFilters(sessions, access.venue, at);
   return {
     ...event,
     basePath,
@@ -39,7 +43,7 @@ export function linkEvent(data: EventData, now: Date): Omit<Event, 'withheld'> {
     leads: found.speakers.pick(event.leads),
     organizers: found.organisations.pick(event.organizers),
     sponsors: found.organisations.pick(event.sponsors),
-    venue: linkVenue(data.venue, found.rooms.all),
+    venue: linkVenue(data.venue, found.rooms.all, access.venue),
     rooms: found.rooms.all,
     tracks: found.tracks.all,
     days,
@@ -47,6 +51,8 @@ export function linkEvent(data: EventData, now: Date): Omit<Event, 'withheld'> {
     trackParts: partsWithOwners(found.tracks.all),
     roomParts: partsWithOwners(found.rooms.all),
     organisationParts: partsWithOwners(found.organisations.all),
+    accessFilters,
+    accessFilterParts: partsWithOwners(accessFilters),
     sessions,
     speakers: found.speakers.all,
     speakerParts: dividePeople(found.speakers.all, at.speakers),

@@ -1,25 +1,26 @@
 import type { Addresses } from '../addresses.ts';
 import type { Break, Image, Session } from '../event.ts';
-import type { EventData, EventFacts, OrganisationFacts, SpeakerFacts } from '../fact-types.ts';
+import type { EventData, OrganisationFacts, SpeakerFacts } from '../fact-types.ts';
 import { divideSessions } from '../timetable/divide-sessions.ts';
 import { trackColors } from '../track-colors.ts';
 import { findShared } from './find-shared.ts';
+import type { AccessFinder } from './link-access.ts';
 import type { Registries } from './registries.ts';
 import { invert } from './registry.ts';
 
 /**
  * Links people, organisations, rooms and tracks to all that names them.
  * @param found every item of the event; its sessions are linked already
- * @param images the images that the facts name
- * @param event the event's own facts
+ * @param data facts without problems
+ * @param access the answers to the access questions
  * @param sessions in the order in which they are shown
  * @param breaks in any order
  * @param at the addresses of the site
  */
 export function linkPeople(
   found: Registries,
-  images: EventData['images'],
-  event: Pick<EventFacts, 'organizers' | 'sponsors'>,
+  { images, event }: Pick<EventData, 'images' | 'event'>,
+  access: AccessFinder,
   sessions: readonly Session[],
   breaks: readonly Break[],
   at: Addresses,
@@ -87,12 +88,13 @@ export function linkPeople(
 
   const byRoom = invert(sessions, ({ room }) => [room.id]);
   const breaksByRoom = invert(breaks, ({ room }) => (room === undefined ? [] : [room.id]));
-  rooms.link(({ id }) => ({
-    url: at.room(id),
-    sharesName: sharesName.room(id),
-    sessions: byRoom(id),
-    parts: divideSessions(byRoom(id), at.room(id)),
-    breaks: breaksByRoom(id),
+  rooms.link((room) => ({
+    url: at.room(room.id),
+    ...access.ofRoom(room),
+    sharesName: sharesName.room(room.id),
+    sessions: byRoom(room.id),
+    parts: divideSessions(byRoom(room.id), at.room(room.id)),
+    breaks: breaksByRoom(room.id),
   }));
   const byTrack = invert(sessions, ({ track }) => (track === undefined ? [] : [track.id]));
   const trackOrder = ids(tracks.all);

@@ -3,7 +3,7 @@ import type { Break, Day, Session } from '../event.ts';
 import type { EventData } from '../fact-types.ts';
 import { parseLocalTime, type ZonedTime } from '../time.ts';
 import { findParallels, groupDays } from './group-days.ts';
-import { linkAccess } from './link-access.ts';
+import type { AccessFinder } from './link-access.ts';
 import { by } from './order.ts';
 import type { Registries } from './registries.ts';
 
@@ -11,12 +11,14 @@ import type { Registries } from './registries.ts';
  * Places the sessions in time and order, groups them by day, and links each to all that it names.
  * @param data facts without problems
  * @param found every item of the event
+ * @param access the answers to the access questions
  * @param at the addresses of the site
  * @returns the sessions in the order in which they are shown, the days and the breaks
  */
 export function linkProgramme(
   data: EventData,
   found: Registries,
+  access: AccessFinder,
   at: Addresses,
 ): { sessions: readonly Session[]; days: readonly Day[]; breaks: readonly Break[] } {
   const { timeZone, startDate, endDate } = data.event;
@@ -57,7 +59,7 @@ export function linkProgramme(
       hosts: found.organisations.pick(session.hosts),
       actions: found.actions.pick(session.actions),
       announcements: found.announcements.pick(session.announcements),
-      access: linkAccess(session.access),
+      ...access.ofSession(session),
       previous: sessions[index - 1],
       next: sessions[index + 1],
       sharesTitle: (titles.get(session.title)?.length ?? 0) > 1,

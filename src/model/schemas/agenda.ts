@@ -58,9 +58,9 @@ const session = z.strictObject({
     .positive()
     .optional()
     .meta({ description: 'Seats promised; no more than the room has.' }),
-  access: accessFacts
-    .default({})
-    .meta({ description: 'Access facts of this session where they go beyond those of the venue.' }),
+  access: accessFacts.default({}).meta({
+    description: 'Access facts of this session, where they differ from those of its room and the venue.',
+  }),
   ...publication,
 });
 

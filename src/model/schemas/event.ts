@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessFacts } from './access.ts';
 import { language, webAddress } from './codes.ts';
 import { calendarDay, references, schemaAddress, text } from './fields.ts';
 
@@ -28,6 +29,10 @@ export const eventSchema = z.strictObject({
   leads: references('speaker', 'who leads the event'),
   organizers: references('organisation', 'that runs the event'),
   sponsors: references('organisation', 'that sponsors the event'),
+  access: accessFacts.default({}).meta({
+    description:
+      'What is known of access to the event as a whole, such as how to ask. What venue.json says stands before it.',
+  }),
   status: z.enum(['scheduled', 'postponed', 'cancelled']).default('scheduled').meta({
     description: 'postponed or cancelled: the home page and the agenda say so before all else.',
   }),

@@ -101,6 +101,24 @@ export const partialDate = z
     examples: ['2018-09-27', '2019-01'],
   });
 
+/** An address for e-mail: letters, one @, and a domain with a dot. */
+export const emailAddress = z
+  .string()
+  .regex(
+    /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/i,
+    'must be an e-mail address such as access@example.org',
+  )
+  .meta({ description: 'An e-mail address.', examples: ['access@example.org'] });
+
+/** A telephone number as people write it: digits with spaces, and + before the country. */
+export const telephoneNumber = z
+  .string()
+  .regex(
+    /^\+?\(?\d(?:[ ()-]*\d){6,14}$/,
+    'must be a telephone number of digits and spaces, such as 0121 496 0000 or +44 121 496 0000',
+  )
+  .meta({ description: 'A telephone number.', examples: ['0121 496 0000'] });
+
 /** When an item may be shown, and whether it is ready to be. */
 export const publication = {
   publishAt: z

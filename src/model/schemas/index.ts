@@ -8,7 +8,7 @@ import { speakersSchema } from './speakers.ts';
 import { timelineSchema } from './timeline.ts';
 import { venueSchema } from './venue.ts';
 
-export { accessQuestions } from './access.ts';
+export { accessGroups, accessQuestions } from './access.ts';
 export { pageIds } from './content.ts';
 
 /** The schema of each file in `_data/`. */

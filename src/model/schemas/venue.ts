@@ -12,6 +12,9 @@ const room = z.strictObject({
     description:
       'true: several sessions may run in it side by side, as at the stands of a fair. Otherwise two at once are a mistake.',
   }),
+  access: accessFacts
+    .default({})
+    .meta({ description: 'Access facts of this room, where they differ from those of the venue.' }),
 });
 
 const directions = z.strictObject({
@@ -36,7 +39,10 @@ export const venueSchema = z.strictObject({
     .meta({ description: 'Where the building stands.' }),
   description: text.optional().meta({ description: 'One or two sentences about the building.' }),
   gettingThere: z.array(directions).default([]).meta({ description: 'The ways of coming, the best first.' }),
-  access: accessFacts.default({}).meta({ description: 'What is known of access, question by question.' }),
+  access: accessFacts.default({}).meta({
+    description:
+      'What is known of access at the venue, question by question. A room or session may say otherwise for itself.',
+  }),
   rooms: z
     .array(room)
     .min(1, 'needs at least one room')

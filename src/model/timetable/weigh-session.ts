@@ -5,17 +5,20 @@ export const mostWeight = 9600;
 
 /** What a session costs a page beside its words: its markup. */
 const markup = 90;
+/** What a word about access costs. */
+const accessWord = 10;
 /** As many people as a card names. */
 const mostPeople = 4;
 
 /**
  * Estimates what a session adds to a page, in characters that a reader sees or a browser needs. After compression a page
  * takes about three quarters of a byte for each (docs/decisions/0011).
- * @param session with its title and people
+ * @param session with its title, people and access facts
  */
-export function weighSession({ title, speakers, hosts }: Session): number {
+export function weighSession({ title, speakers, hosts, nearAccess }: Session): number {
   const people = [...speakers, ...hosts].slice(0, mostPeople);
-  return markup + title.length + people.reduce((sum, { name }) => sum + name.length, 0);
+  const words = nearAccess.filter(({ status }) => status === 'available').length;
+  return markup + title.length + words * accessWord + people.reduce((sum, { name }) => sum + name.length, 0);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { formatIsoTime, formatTime } from '../../format/dates.ts';
-import type { Day } from '../../model/event.ts';
+import type { Day, Session } from '../../model/event.ts';
 import { html, type Html } from '../html.ts';
+import { accessWords } from './access-words.ts';
 import { trackShape } from './track-tag.ts';
 
 /** A day at a glance: each time with the names of what begins then. */
@@ -12,9 +13,13 @@ export function programmeGlance(day: Day): Html {
           <time datetime="${formatIsoTime(start)}">${formatTime(start)}</time>
           <ul>
             ${breaks.map(({ title }) => html`<li class="programme-glance__break">${title}</li>`)}
-            ${sessions.map(({ url, title, track, status }) => html`<li><a href="${url}">${track && trackShape(track)}<span>${status === 'cancelled' ? html`<s>${title}</s> (cancelled)` : title}</span></a></li>`)}
+            ${sessions.map((session) => html`<li>${sessionLink(session)}${accessWords(session)}</li>`)}
           </ul>
         </li>`,
     )}
   </ol>`;
+}
+
+function sessionLink({ url, title, track, status }: Session): Html {
+  return html`<a href="${url}">${track && trackShape(track)}<span>${status === 'cancelled' ? html`<s>${title}</s> (cancelled)` : title}</span></a>`;
 }

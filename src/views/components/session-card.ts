@@ -1,6 +1,7 @@
 import { formatSome } from '../../format/words.ts';
 import type { Session } from '../../model/event.ts';
 import { html, type Html } from '../html.ts';
+import { accessWords } from './access-words.ts';
 import { sessionStatus } from './status-tag.ts';
 import { timeRange } from './time-range.ts';
 import { trackTag } from './track-tag.ts';
@@ -32,7 +33,7 @@ export function sessionCard({
     ${heading === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
     ${status && html`<p>${status}</p>`}
     <p class="session-card__facts">${timeRange(session)}<span class="session-card__room">, ${session.room.name}</span></p>
-    ${session.track && html`<p class="session-card__facts">${trackTag(session.track)}</p>`}
+    ${session.track && html`<p class="session-card__facts">${trackTag(session.track)}</p>`}${accessWords(session)}
     ${!brief && html`<p class="session-card__abstract">${session.abstract}</p>`}
     ${people.length > 0 && html`<p class="session-card__people">With ${formatSome(people, mostPeople)}</p>`}
   </article>`;

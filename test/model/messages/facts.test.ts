@@ -47,14 +47,14 @@ const shapes: readonly Mistake[] = [
     'a misspelt field',
     ({ venue }) => put(venue.rooms[0], { nam: 'Hall' }),
     [
-      '_data/venue.json:12:7  room "Hall": there is no field "nam" here. Did you mean "name"? Fields: id, name, description, maximumAttendeeCapacity, parallelSessions.',
+      '_data/venue.json:12:7  room "Hall": there is no field "nam" here. Did you mean "name"? Fields: id, name, description, maximumAttendeeCapacity, parallelSessions, access.',
     ],
   ],
   [
     'a field that nothing is like',
     ({ event }) => put(event, { hashtag: '#x' }),
     [
-      '_data/event.json:15:3  there is no field "hashtag" here. Fields: name, alternateName, tagline, description, url, language, timeZone, startDate, endDate, place, leads, organizers, sponsors, status, statusNote, programme, programmeNote, programmePublished, archiveFrom, peopleTitle, peopleNote.',
+      '_data/event.json:60:3  there is no field "hashtag" here. Fields: name, alternateName, tagline, description, url, language, timeZone, startDate, endDate, place, leads, organizers, sponsors, access, status, statusNote, programme, programmeNote, programmePublished, archiveFrom, peopleTitle, peopleNote.',
     ],
   ],
   [
@@ -135,7 +135,7 @@ const shapes: readonly Mistake[] = [
     'a word that is not among the choices',
     ({ event }) => put(event, { programme: 'ilustrative' }),
     [
-      '_data/event.json:15:16  programme must be "confirmed", "provisional" or "illustrative", and is "ilustrative". Did you mean "illustrative"?',
+      '_data/event.json:60:16  programme must be "confirmed", "provisional" or "illustrative", and is "ilustrative". Did you mean "illustrative"?',
     ],
   ],
   [
@@ -176,8 +176,59 @@ const shapes: readonly Mistake[] = [
   ],
   [
     'an access fact without its description',
-    ({ venue }) => put(venue.access, { captions: { status: 'available' } }),
-    ['_data/venue.json:7:17  access › captions › description is missing.'],
+    ({ venue }) => put(venue.access, { quietRoom: { status: 'available' } }),
+    ['_data/venue.json:7:18  access › quietRoom › description is missing.'],
+  ],
+  [
+    'an access question by another name',
+    ({ venue }) => put(venue.rooms[0], { access: { bsl: { status: 'not available' } } }),
+    [
+      '_data/venue.json:13:9  room "Hall": there is no field "bsl" in access. Did you mean "interpretation"? Fields: stepFree, hearingLoop, interpretation, captions, quietRoom, toilets, seating, lighting, parking, food, hybrid, slides, requests.',
+    ],
+  ],
+  [
+    'an access question that is misspelt',
+    ({ event }) => put(event, { access: { ...event.access, lightning: { status: 'not available' } } }),
+    [
+      '_data/event.json:59:5  there is no field "lightning" here. Did you mean "lighting"? Fields: stepFree, hearingLoop, interpretation, captions, quietRoom, toilets, seating, lighting, parking, food, hybrid, slides, requests.',
+    ],
+  ],
+  [
+    'captions of which nobody says who writes them',
+    ({ venue }) => put(venue.access, { captions: { status: 'available', description: 'On a screen.' } }),
+    ['_data/venue.json:7:17  access › captions › by is missing. It must be "people" or "machine".'],
+  ],
+  [
+    'captions by something else',
+    ({ venue }) => put(venue.access, { captions: { status: 'available', by: 'AI' } }),
+    [
+      '_data/venue.json:9:13  access › captions › by must be "people" or "machine", and is "AI". Did you mean "machine"?',
+    ],
+  ],
+  [
+    'requests without a way to ask',
+    ({ event }) => put(event.access, { requests: { status: 'available', until: '2026-06-01' } }),
+    [
+      '_data/event.json:54:17  access › requests is without a way to ask: write email, telephone or description.',
+    ],
+  ],
+  [
+    'requests without a last day',
+    ({ event }) => put(event.access, { requests: { status: 'available', email: 'access@small.example' } }),
+    ['_data/event.json:54:17  access › requests › until is missing.'],
+  ],
+  [
+    'requests until a day that does not exist',
+    ({ event }) => put(event.access.requests, { until: '2026-02-30' }),
+    ['_data/event.json:57:16  "2026-02-30" is not a date of the calendar. Did you mean "2026-02-28"?'],
+  ],
+  [
+    'requests to an address and a number that are none',
+    ({ event }) => put(event.access.requests, { email: 'access at small.example', telephone: 'ask Ada' }),
+    [
+      '_data/event.json:56:16  access › requests › email must be an e-mail address such as access@example.org, and is "access at small.example".',
+      '_data/event.json:58:20  access › requests › telephone must be a telephone number of digits and spaces, such as 0121 496 0000 or +44 121 496 0000, and is "ask Ada".',
+    ],
   ],
   [
     'an access fact as a text',
@@ -202,7 +253,7 @@ const shapes: readonly Mistake[] = [
     'a language with an underscore',
     ({ event }) => put(event, { language: 'en_gb' }),
     [
-      '_data/event.json:15:15  language must be "en-GB" or another English, because the site’s own words are English, and is "en_gb". Did you mean "en-GB"?',
+      '_data/event.json:60:15  language must be "en-GB" or another English, because the site’s own words are English, and is "en_gb". Did you mean "en-GB"?',
     ],
   ],
   [
@@ -495,12 +546,12 @@ const times: readonly Mistake[] = [
   [
     'an archive before the end',
     ({ event }) => put(event, { archiveFrom: '2026-06-11' }),
-    ['_data/event.json:15:18  archiveFrom 2026-06-11 must be after endDate 2026-06-11.'],
+    ['_data/event.json:60:18  archiveFrom 2026-06-11 must be after endDate 2026-06-11.'],
   ],
   [
     'a programme published after the start',
     ({ event }) => put(event, { programmePublished: '2026-06-20' }),
-    ['_data/event.json:15:25  programmePublished 2026-06-20 must not be after startDate 2026-06-10.'],
+    ['_data/event.json:60:25  programmePublished 2026-06-20 must not be after startDate 2026-06-10.'],
   ],
 ];
 
@@ -697,7 +748,48 @@ const warnings: readonly Mistake[] = [
     'no access facts',
     ({ venue }) => put(venue, { access: {} }),
     [
-      '_data/agenda.json:9:5  warning: session "Closing": this session has no access facts, nor do 2 more, and the venue has none either. Say what you know in access.',
+      '_data/venue.json:2:13  warning: nobody answers this access question: stepFree. Say in access what there is, that there is nothing, or by which day you will say.',
+    ],
+  ],
+  [
+    'no access facts anywhere',
+    ({ venue, event }) => [put(venue, { access: undefined }), put(event, { access: undefined })],
+    [
+      '_data/venue.json:1:1  warning: nobody answers these access questions: stepFree, parking, toilets, hearingLoop, interpretation, captions, slides, hybrid, seating, lighting, quietRoom, food, requests. Say in access what there is, that there is nothing, or by which day you will say.',
+    ],
+  ],
+  [
+    'access questions that only one session answers, and one that nobody can answer',
+    ({ venue, event, agenda }) => [
+      put(venue.access, { stepFree: { status: 'not known' } }),
+      put(event.access, { captions: undefined }),
+      put(agenda.sessions[0], { access: { captions: { status: 'not available' } } }),
+    ],
+    [
+      '_data/venue.json:2:13  warning: nobody answers these access questions: stepFree, captions (for 2 of 3 sessions). Say in access what there is, that there is nothing, or by which day you will say.',
+    ],
+  ],
+  [
+    'an access fact of a room that is overdue',
+    ({ venue }) =>
+      put(venue.rooms[0], { access: { hearingLoop: { status: 'to be confirmed', by: '2026-06-01' } } }),
+    [
+      '_data/venue.json:15:17  warning: room "Hall": access › hearingLoop was to be confirmed by 2026-06-01. Say what is known now.',
+    ],
+  ],
+  [
+    'an access fact of a session that comes too late',
+    ({ agenda }) =>
+      put(agenda.sessions[0], { access: { slides: { status: 'to be confirmed', by: '2026-06-12' } } }),
+    [
+      '_data/agenda.json:19:17  warning: session "Closing": access › slides is to be confirmed by 2026-06-12, when the event is over.',
+    ],
+  ],
+  [
+    'requests that may be made when the event is over',
+    ({ event }) => put(event.access.requests, { until: '2026-06-12' }),
+    [
+      '_data/event.json:57:16  warning: access › requests may be made until 2026-06-12, when the event is over.',
     ],
   ],
   [
@@ -775,7 +867,7 @@ const consistency: readonly Mistake[] = [
     'a note on a programme that is confirmed',
     ({ event }) => put(event, { programmeNote: 'An example.' }),
     [
-      '_data/event.json:15:20  programmeNote is shown only where "programme" is "provisional" or "illustrative", and it is left out. Say which, or take the note out.',
+      '_data/event.json:60:20  programmeNote is shown only where "programme" is "provisional" or "illustrative", and it is left out. Say which, or take the note out.',
     ],
   ],
   [

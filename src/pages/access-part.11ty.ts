@@ -1,0 +1,4 @@
+import { accessPartPage } from '../views/access-page.ts';
+import { definePages } from './define-pages.ts';
+
+export default definePages({ each: 'accessFilterParts', view: accessPartPage });
