@@ -1,3 +1,4 @@
+import { accessibilityStatement } from './accessibility-statement.ts';
 import { createAccessibilityCheck } from './accessibility.ts';
 import type { Environment } from './browser-places.ts';
 import type { Check } from './check.ts';
@@ -22,6 +23,7 @@ export function listSiteChecks(environment: Environment): readonly Check[] {
     sessions,
     siteMap,
     pageTitles,
+    accessibilityStatement,
     pageWeight,
     socialImages,
     webManifest,
