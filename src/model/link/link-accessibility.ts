@@ -11,10 +11,9 @@ import { parseCalendarDate, plusDays } from '../time.ts';
 /**
  * Puts together what the accessibility statement says, and works out its compliance status: nobody writes it.
  * @param data the checked facts of the event
- * @param basePath the folder in which the site is published, as in `createAddresses`
  * @returns undefined for an event without `accessibility.json`
  */
-export function linkAccessibility(data: EventData, basePath: string): AccessibilityStatement | undefined {
+export function linkAccessibility(data: EventData): AccessibilityStatement | undefined {
   const { accessibility: facts, accessibilityResults: results, event } = data;
   if (facts === undefined) return undefined;
   const tests = data.accessibilityTests
@@ -22,10 +21,9 @@ export function linkAccessibility(data: EventData, basePath: string): Accessibil
     .toSorted((a, b) => (a.date.iso < b.date.iso ? 1 : -1));
   const untested = listUntested(facts, tests, results !== undefined);
   const { nonCompliances, disproportionateBurden } = facts;
-  const { host } = new URL(event.url);
   return {
     organisation: facts.organisation ?? event.name,
-    domain: `${host}${basePath.replace(/\/$/, '')}`,
+    domain: event.url.replace(/^https:\/\//, '').replace(/\/$/, ''),
     status: facts.mostRequirementsFail
       ? 'not compliant'
       : untested.length + nonCompliances.length + disproportionateBurden.length > 0

@@ -61,7 +61,7 @@ export function linkEvent(data: EventData, now: Date): Omit<Event, 'withheld'> {
       .toSorted(by(({ name }) => [name])),
     timeline: found.timeline.toReversed(),
     pages: pagesOf(data.pages),
-    accessibility: linkAccessibility(data, basePath),
+    accessibility: linkAccessibility(data),
   };
 }
 
