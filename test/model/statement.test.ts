@@ -192,7 +192,9 @@ const slips: readonly (readonly [string, Parts, readonly string[]])[] = [
   [
     'it is prepared tomorrow, really',
     { facts: { preparedOn: '2026-06-13', reviewedOn: '2026-06-13' }, today: '2026-06-12T09:00:00Z' },
-    [`${file}:2:17  preparedOn 2026-06-13 is in the future, and today is 2026-06-12.`],
+    [
+      `${file}:2:17  warning: preparedOn 2026-06-13 is in the future, and today is 2026-06-12. Check the year.`,
+    ],
   ],
   [
     'everything in it has passed, in a preview of the time before it was prepared',

@@ -43,7 +43,9 @@ export function checkAccessibility(facts: Facts, moments: Moments, problems: Pro
   const { file } = statement;
   const real = moments.today && dayOf(moments.today);
   if (real !== undefined && preparedOn > real) {
-    problems.error(file, ['preparedOn'], `preparedOn ${preparedOn} is in the future, and today is ${real}.`);
+    // Until that day nothing below is checked.
+    const message = `preparedOn ${preparedOn} is in the future, and today is ${real}. Check the year.`;
+    problems.warn(file, ['preparedOn'], message);
   }
   if (preparedOn > reviewedOn) {
     const message = `reviewedOn ${reviewedOn} is before preparedOn ${preparedOn}. A statement is reviewed on the day on which it is prepared, or later.`;
