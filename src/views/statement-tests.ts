@@ -48,7 +48,7 @@ function machineTest({ machineTest: test, organisation }: AccessibilityStatement
           ${results.ignored.map((each) => html`<li>${formatIgnored(each)}</li>`)}
         </ul>`
     }
-    <p><a href="${address}">The raw results (JSON, ${formatFileSize(formatResults(results))})</a></p>`;
+    <p><a class="more" href="${address}">The raw results (JSON, ${formatFileSize(formatResults(results))})</a></p>`;
 }
 
 function testByPerson(test: AccessibilityTest): Html {

@@ -22,11 +22,11 @@ async function inspect(context: TestContext, { facts, results, records, now, tod
   };
   if (results) files[statementFiles.results] = JSON.stringify({ ...goodResults, ...results }, null, 2);
   for (const [name, text] of Object.entries(records ?? {})) files[statementFiles.record(name)] = text;
-  const { event, problems } = await inspectEvent(await makeEvent(context, undefined, files), {
+  const { event, upcoming, problems } = await inspectEvent(await makeEvent(context, undefined, files), {
     now: now ?? '2026-06-10T09:00',
     ...(today !== undefined && { today: new Date(today) }),
   });
-  return { statement: event?.accessibility, problems: problems.map(formatProblem) };
+  return { statement: event?.accessibility, upcoming, problems: problems.map(formatProblem) };
 }
 
 const person = { 'a-test': makeRecord('2026-05-10') };
@@ -272,6 +272,19 @@ for (const [written, suggestion] of wrongCriteria) {
     assert.deepEqual(problems, [
       `${file}:16:20  issue "small-map": criterion must be the number of a success criterion of WCAG 2.2 at level A or AA, such as 1.4.10, and is "${written}".${suggestion}`,
     ]);
+  });
+}
+
+const ends: readonly (readonly [string, Parts, string])[] = [
+  ['the day of an issue', { facts: { nonCompliances: [issue] } }, '2026-10-01'],
+  ['the day of the people’s test', {}, '2027-01-01'],
+  ['the day of the next review, once people have tested it', { records: person }, '2027-05-21'],
+];
+
+for (const [what, parts, day] of ends) {
+  test(`the build that is refused after ${what} is foretold`, async (context) => {
+    const { upcoming } = await inspect(context, parts);
+    assert.equal(upcoming?.statementEnds?.toFormat('yyyy-MM-dd'), day);
   });
 }
 
