@@ -20,8 +20,8 @@ export function statementTests(statement: AccessibilityStatement, results: strin
         ? html`<p>
             This website was tested by machine only. No person who uses assistive technology has tested it
             yet${peopleTestBy && `; people will have tested it by ${formatDate(peopleTestBy)}`}. A machine finds
-            only some of the problems that people meet. Until then we cannot say how well the website works with a
-            screen reader, a magnifier or speech input.
+            only some of the problems that people meet, and how well the website works with a screen reader, a
+            magnifier or speech input is not known.
           </p>`
         : html`<p>People have tested it too:</p>
             <ul>
