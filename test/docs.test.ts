@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { inspectEvent } from '../src/model/load-event.ts';
@@ -11,14 +11,14 @@ import { root } from './helpers/run-node.ts';
 /** The blocks of code in a text, the first line of each cut off. */
 async function readExamples(path: string): Promise<string[]> {
   const text = await readFile(join(root, path), 'utf8');
-  return [...text.matchAll(/^```\w+\n([\s\S]*?)^```/gm)].map(([, example]) => example ?? '');
+  return [...text.matchAll(/^ *```\w+\n([\s\S]*?)^ *```/gm)].map(([, example]) => example ?? '');
 }
 
 test('the examples of the organiser’s guide can be added to the event as they stand', async (context) => {
   const folder = await makeFolder(context);
   await cp(join(root, '_data'), join(folder, '_data'), { recursive: true });
   await cp(join(root, 'src/content'), join(folder, 'content'), { recursive: true });
-  const [session, person, announcement, step, source, access, image] =
+  const [session, person, announcement, step, source, access, image, statement, issue] =
     await readExamples('docs/organisers.md');
   const edit = async (
     name: string,
@@ -41,9 +41,27 @@ test('the examples of the organiser’s guide can be added to the event as they 
   });
   await edit('venue', (venue) => Object.assign(venue, parse(`{${access ?? ''}}`)));
   await writeFile(join(folder, 'content/announcements/more-places.md'), announcement ?? '');
+  await writeFile(
+    join(folder, '_data/accessibility.json'),
+    JSON.stringify({ ...parse(statement), nonCompliances: [parse(issue)] }),
+  );
+  // The figures of the day on which this test runs may be of a later day than the one that it looks at.
+  await rm(join(folder, '_data/accessibility-results.json'), { force: true });
+  const records = 'docs/accessibility-tests';
+  await mkdir(join(folder, records), { recursive: true });
+  const template = await readFile(join(root, records, 'TEMPLATE.md'), 'utf8');
+  await writeFile(join(folder, records, 'TEMPLATE.md'), template);
+  await writeFile(
+    join(folder, records, '2026-11-01-nvda.md'),
+    template.replace(/^date: .*$/m, 'date: 2026-11-01'),
+  );
   await mkdir(join(folder, 'content/images/photographs'), { recursive: true });
   await writeFile(join(folder, 'content/images/photographs/pat-example.jpg'), await makeImage());
-  const { event, problems } = await inspectEvent(folder, { now: '2026-11-24T12:00' });
+  const { event, problems } = await inspectEvent(folder, { now: '2026-11-26T12:00' });
   assert.deepEqual(problems.map(formatProblem), []);
   assert.ok(event?.sessions.some(({ id }) => id === 'data-clinic'));
+  assert.deepEqual(
+    event?.accessibility?.tests.map(({ date }) => date.iso),
+    ['2026-11-01'],
+  );
 });

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
+import type { AccessibilityStatement } from '../model/event.ts';
 
 /** One thing that is wrong and must be mended before the site may be published. */
 export interface Finding {
@@ -26,6 +27,10 @@ export interface BuiltSite {
   readonly basePath: string;
   /** The whole URL of the site with its last slash. */
   readonly url: string;
+  /** The name of the site, which is that of its event. */
+  readonly name: string;
+  /** The facts of its accessibility statement; undefined for a site that has a simple page instead. */
+  readonly accessibility: AccessibilityStatement | undefined;
   /** Every session of the event; each `url` carries the base path. */
   readonly sessions: readonly { readonly title: string; readonly url: string }[];
   /** Every built file as a path from the site's root: `/agenda/index.html`. */

@@ -4,7 +4,7 @@ import { load, type CheerioAPI } from 'cheerio';
 import type { BuiltPage, BuiltSite } from './check.ts';
 
 /** The facts of an event that its built site is held against. */
-export type PublishedEvent = Pick<BuiltSite, 'basePath' | 'sessions' | 'url'>;
+export type PublishedEvent = Pick<BuiltSite, 'accessibility' | 'basePath' | 'name' | 'sessions' | 'url'>;
 
 /**
  * Reads a built site for the checks.
@@ -19,8 +19,9 @@ export async function readSite(folder: string, event: PublishedEvent): Promise<B
   if (pages.length === 0) {
     throw new Error(`The folder ${folder} holds no HTML page, so there is nothing to check. Build the site.`);
   }
-  const { basePath, sessions, url } = event;
-  return { folder, basePath, url, sessions, files: new Set(files.map((file) => `/${file}`)), pages };
+  const { accessibility, basePath, name, sessions, url } = event;
+  const known = { accessibility, basePath, name, sessions, url };
+  return { ...known, folder, files: new Set(files.map((file) => `/${file}`)), pages };
 
   async function readPage(file: string): Promise<BuiltPage> {
     return new ParsedPage(file, await readFile(join(folder, file), 'utf8'));

@@ -1,4 +1,5 @@
 import type { Environment } from '../accessibility/browser/browser-places.ts';
+import { accessibilityStatement } from './accessibility-statement.ts';
 import { createAccessibilityCheck } from './accessibility.ts';
 import type { Check } from './check.ts';
 import { htmlValidity } from './html-validity.ts';
@@ -22,6 +23,7 @@ export function listSiteChecks(environment: Environment): readonly Check[] {
     sessions,
     siteMap,
     pageTitles,
+    accessibilityStatement,
     pageWeight,
     socialImages,
     webManifest,

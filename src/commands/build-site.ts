@@ -6,6 +6,7 @@ import type { Event } from '../model/event.ts';
 import { inspectEvent } from '../model/load-event.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
 import type { Upcoming } from '../model/publication/upcoming.ts';
+import { now } from './environment.ts';
 import type { Options } from './options.ts';
 import { renderSample } from './render-sample.ts';
 
@@ -37,7 +38,11 @@ export async function buildSite({
   strict,
   preview = false,
 }: BuildOptions): Promise<Built> {
-  const { event, upcoming, problems } = await inspectEvent(folder, { now: moment, strict });
+  const { event, upcoming, problems } = await inspectEvent(folder, {
+    now: moment,
+    today: now(),
+    strict,
+  });
   const stale = await findStale(folder, strict);
   const all = [...stale, ...problems];
   if (event === undefined || upcoming === undefined || (strict && stale.length > 0)) {

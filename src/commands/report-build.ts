@@ -65,13 +65,15 @@ function listCauses(error: unknown): string[] {
 
 /** Says when the site must be built again although no file changes, so that CI can plan it. */
 function describeUpcoming({ event, upcoming }: Built): string {
-  const { embargoEnds, consentEnds, phase } = upcoming;
+  const { embargoEnds, consentEnds, statementEnds, phase } = upcoming;
   const again = nextBuild(upcoming, event.timeZone);
   if (again === undefined) return 'Nothing changes by itself any more.';
   return [
     embargoEnds && `The next embargo ends at ${formatIsoTime(embargoEnds)}.`,
     consentEnds &&
       `A consent to be shown has ended at ${formatIsoTime(consentEnds)}, and must be renewed before.`,
+    statementEnds &&
+      `A day that the accessibility statement names has passed at ${formatIsoTime(statementEnds)}, and it must be brought up to date before.`,
     phase && `The next phase, “${phase.name}”, begins at ${formatIsoTime(phase.begins)}.`,
     `Build again at ${formatIsoTime(again)}.`,
   ]

@@ -71,7 +71,9 @@ await runCommand(async () => {
   server.serve(port);
   const rebuild = createRebuild(options.event, () => void server.reload({ files: [] }));
   // Editors save by writing a new file and renaming it, which Node's own recursive watch loses sight of on Linux.
-  const sources = ['_data', 'content', 'src/content'].map((path) => join(options.event, path));
+  const sources = ['_data', 'content', 'src/content', 'docs/accessibility-tests'].map((path) =>
+    join(options.event, path),
+  );
   const program = ['src', 'styles', '.eleventy.ts'].map((path) => join(root, path));
   const ignored = (path: string) => path.startsWith(join(options.event, schemaFolder));
   watch([...sources, ...program], { ignoreInitial: true, ignored }).on('all', rebuild);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fieldKinds, type Noun } from '../model/schemas/field-kinds.ts';
-import { dataSchemas } from '../model/schemas/index.ts';
+import { criteria, dataSchemas } from '../model/schemas/index.ts';
 
 /** The folder of the schemas, from the event's folder; its dot keeps it out of the organiser's sight. */
 export const schemaFolder = '_data/.schemas';
@@ -22,6 +22,7 @@ export function createSchemas(ids: Readonly<Record<Noun, readonly string[]>>): M
           const field = path.at(-2) === 'properties' ? path.at(-1) : undefined;
           if (typeof field === 'string' && field !== '$schema') jsonSchema.title = toTitle(field);
           const kind = fieldKinds.get(zodSchema);
+          if (kind?.kind === 'criterion') jsonSchema.enum = criteria.map(({ number }) => number);
           if (kind?.kind !== 'reference' || ids[kind.noun].length === 0) return;
           delete jsonSchema.type;
           delete jsonSchema.minLength;

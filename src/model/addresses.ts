@@ -27,6 +27,8 @@ export interface Addresses {
   readonly updates: string;
   readonly about: string;
   readonly accessibility: string;
+  /** The figures of the last test by machine. */
+  readonly accessibilityResults: string;
   readonly privacy: string;
   readonly notFound: string;
   readonly siteMap: string;
@@ -88,6 +90,7 @@ export function createAddresses(basePath: string): Addresses {
     updates: at('updates/'),
     about: at('about/'),
     accessibility: at('accessibility/'),
+    accessibilityResults: at('accessibility/results.json'),
     privacy: at('privacy/'),
     notFound: at('404.html'),
     siteMap: at('sitemap.xml'),

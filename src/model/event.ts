@@ -1,4 +1,5 @@
 import type { AccessAnswer, AccessFilter, AccessGroup } from './access.ts';
+import type { AccessibilityStatement } from './accessibility.ts';
 import type { Addresses } from './addresses.ts';
 import type { Action, Announcement, Chapter, TimelineEntry } from './blueprint.ts';
 import type { EventFacts, VenueFacts, Without } from './fact-types.ts';
@@ -9,6 +10,7 @@ import type { pageIds } from './schemas/index.ts';
 import type { CalendarDate } from './time.ts';
 
 export type * from './access.ts';
+export type * from './accessibility.ts';
 export type * from './blueprint.ts';
 export type * from './image.ts';
 export type * from './people.ts';
@@ -106,4 +108,6 @@ export interface Event extends Without<
   /** Newest first. */
   readonly timeline: readonly TimelineEntry[];
   readonly pages: Readonly<Partial<Record<PageId, PageProse>>>;
+  /** What the accessibility statement says; undefined for an event that brings no facts for one. */
+  readonly accessibility: AccessibilityStatement | undefined;
 }

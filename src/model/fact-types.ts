@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { ImageFile } from './image.ts';
-import type { dataSchemas, proseSchemas } from './schemas/index.ts';
+import type { dataSchemas, proseSchemas, testRecords } from './schemas/index.ts';
 
 /* The facts of each noun, as its schema gives them; the linked nouns add to these and never repeat them. */
 
@@ -23,6 +23,10 @@ export type OrganisationFacts = ItemOf<Data<'organisations'>['organisations']>;
 export type ActionFacts = ItemOf<Data<'actions'>['actions']>;
 export type SourceFacts = ItemOf<Data<'sources'>['sources']>;
 export type TimelineFacts = ItemOf<Data<'timeline'>['entries']>;
+export type AccessibilityFacts = Data<'accessibility'>;
+/** The figures of the last test by machine, as they are published. */
+export type AccessibilityResults = Readonly<Data<'accessibility-results'>>;
+export type AccessibilityTestFacts = z.output<typeof testRecords.schema>;
 
 /** Markdown files add their name and their text to their front matter. */
 interface ProseFacts {
@@ -48,6 +52,10 @@ export interface EventData {
   readonly announcements: readonly AnnouncementFacts[];
   readonly chapters: readonly ChapterFacts[];
   readonly pages: readonly PageFacts[];
+  /** What the accessibility statement says; an event need not have one. */
+  readonly accessibility: AccessibilityFacts | undefined;
+  readonly accessibilityResults: AccessibilityResults | undefined;
+  readonly accessibilityTests: readonly AccessibilityTestFacts[];
   /** The images that the facts name, by the path that they name. */
   readonly images: ReadonlyMap<string, ImageFile>;
 }

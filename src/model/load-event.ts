@@ -1,4 +1,5 @@
 import { checkAccess } from './check/check-access.ts';
+import { checkAccessibility } from './check/check-accessibility.ts';
 import { checkClashes } from './check/check-clashes.ts';
 import { checkColors } from './check/check-colors.ts';
 import { checkCompleteness } from './check/check-completeness.ts';
@@ -46,6 +47,11 @@ export interface LoadOptions {
    * the phase and what is shown.
    */
   readonly now: Date | string;
+  /**
+   * The real moment of the build when `now` may be another one, as in a preview: what is said to have happened must have
+   * happened by then. It is `now` when left out.
+   */
+  readonly today?: Date;
   /** Whether warnings count as errors. */
   readonly strict?: boolean;
   /** Where the site will stand, when that is not where its facts say. */
@@ -59,7 +65,7 @@ export interface LoadOptions {
  */
 export async function inspectEvent(
   folder: string,
-  { now, strict = false, url }: LoadOptions,
+  { now, today, strict = false, url }: LoadOptions,
 ): Promise<Loaded> {
   const problems = new ProblemList();
   const facts = await readFacts(folder, problems);
@@ -80,6 +86,7 @@ export async function inspectEvent(
   if (moment !== undefined) {
     checkPublication(facts, moment, problems);
     checkAccess(facts, timetable, moment, problems);
+    checkAccessibility(facts, { now: moment, today }, problems);
   }
   const data = problems.hasErrors ? undefined : collectData(facts, images);
   const shown = data && moment && withholdHidden(moveTo(url, data), moment);

@@ -154,6 +154,15 @@ export function listDays(first: string, last: string, most = Infinity): string[]
   return days;
 }
 
+/**
+ * Gives the day that is so many days after another.
+ * @param iso a day such as `2018-09-27`
+ * @param days how many; a number below 0 counts back
+ */
+export function plusDays(iso: string, days: number): string {
+  return DateTime.fromISO(iso, { zone: 'utc' }).plus({ days }).toFormat('yyyy-MM-dd');
+}
+
 /** Days that are still worth a page each when some of them are empty. */
 const mostEmptyDays = 31;
 

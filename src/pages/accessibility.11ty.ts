@@ -1,7 +1,4 @@
-import { prosePage, prosePages } from '../views/prose-page.ts';
+import { accessibilityPage } from '../views/accessibility-page.ts';
 import { definePage } from './define-pages.ts';
 
-export default definePage({
-  address: (at) => at.accessibility,
-  view: (site) => prosePage(site, prosePages.accessibility),
-});
+export default definePage({ address: (at) => at.accessibility, view: accessibilityPage });

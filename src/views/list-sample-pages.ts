@@ -49,6 +49,7 @@ export function listSamplePages(event: Event): { title: string; url: string }[] 
     ...one('Chapter', chapters[0]),
     ...one('Action', actions[0]),
     { title: 'Venue', url: at.venue },
+    { title: 'Accessibility statement', url: at.accessibility },
     { title: 'Page not found', url: at.notFound },
   ];
 }

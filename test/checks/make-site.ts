@@ -11,6 +11,8 @@ export type Files = Readonly<Record<string, string | Uint8Array | null>>;
 export const event: PublishedEvent = {
   basePath: '/',
   url: 'https://example.org/',
+  name: 'Example',
+  accessibility: undefined,
   sessions: [{ title: 'Open standards at work', url: '/sessions/open-standards/' }],
 };
 

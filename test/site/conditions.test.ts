@@ -32,6 +32,7 @@ const pages = [
   '/blueprint/all-marks/',
   '/blueprint/actions/announced/',
   '/venue/',
+  '/accessibility/',
   '/updates/',
   '/404.html',
 ];

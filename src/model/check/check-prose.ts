@@ -26,7 +26,11 @@ export function checkProse(facts: Facts, problems: ProblemList): void {
   };
   for (const { file, schema } of listDocuments(facts)) {
     for (const { path, value, kind } of walkValues(schema, file.value)) {
-      if (kind.kind === 'address' && file !== facts.event?.file) {
+      if (
+        kind.kind === 'address' &&
+        file !== facts.event?.file &&
+        file !== facts['accessibility-results']?.file
+      ) {
         const own = site.url && findOwnPath(value, site.url);
         if (own !== undefined)
           problems.error(file, path, `"${value}" is this site itself, and another one is meant here.`);
@@ -34,7 +38,8 @@ export function checkProse(facts: Facts, problems: ProblemList): void {
       if (kind.kind !== 'markdown') continue;
       checkMarkdown({ source: value, headings: kind.headings, report: reportIn(file, path, problems) }, site);
     }
-    if (!isMarkdown(file.path)) continue;
+    // The notes of a test by a person are kept and not shown.
+    if (!isMarkdown(file.path) || facts.tests.some((test) => test.file === file)) continue;
     checkLength(file, problems);
     // The home page puts a heading of its own above the organiser's words.
     const headings = file.path.endsWith('/pages/home.md') && proseId(file) === 'home' ? 3 : 2;

@@ -13,6 +13,9 @@ const lists = [
   ['organisations', 'organisations', 'name'],
   ['actions', 'actions', 'title'],
   ['sources', 'sources', undefined],
+  ['accessibility', 'nonCompliances', undefined],
+  ['accessibility', 'disproportionateBurden', undefined],
+  ['accessibility', 'outOfScope', undefined],
 ] as const;
 
 /** A value that must not occur twice. */

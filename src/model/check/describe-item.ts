@@ -16,6 +16,12 @@ const nouns = new Map([
   ['announcements', 'announcement'],
   ['blueprint', 'chapter'],
   ['pages', 'page'],
+  ['nonCompliances', 'issue'],
+  ['disproportionateBurden', 'burden'],
+  ['outOfScope', 'exempt content'],
+  ['engines', 'engine'],
+  ['ignored', 'ignored rule'],
+  ['accessibility-tests', 'record'],
 ]);
 
 /**

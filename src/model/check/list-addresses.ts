@@ -49,6 +49,10 @@ export function listAddresses(facts: Facts, at: Addresses): ReadonlySet<string> 
     at.siteMap,
     at.robots,
     at.icon,
+    ...when(
+      facts.accessibility !== undefined && facts['accessibility-results'] !== undefined,
+      at.accessibilityResults,
+    ),
     ...days.map(at.day),
     ...idsOf(agenda, 'sessions').map(at.session),
     ...idsOf(agenda, 'tracks').map(at.track),

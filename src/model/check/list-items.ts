@@ -31,3 +31,14 @@ export function fieldOf(value: unknown, name: string): unknown {
     ? Reflect.get(value, name)
     : undefined;
 }
+
+/**
+ * Gives a day that stands at the top of a file.
+ * @param document the file
+ * @param field the name of the field
+ * @returns undefined when there is none, or it is not written as a day
+ */
+export function dateAt({ file }: Document, field: string): string | undefined {
+  const date = fieldOf(file.value, field);
+  return typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fieldKinds } from '../schemas/field-kinds.ts';
 import type { Notation } from './explain-value.ts';
+import { nearestCriterion } from './nearest-criterion.ts';
 import { suggestTimes } from './suggest-times.ts';
 import { suggest } from './suggest.ts';
 import { toId } from './to-id.ts';
@@ -58,6 +59,8 @@ function candidates(schema: z.core.$ZodType, value: unknown, day: string | undef
     case 'time':
     case 'moment':
       return suggestTimes(value, day).filter(isDay);
+    case 'criterion':
+      return nearestCriterion(value);
     case 'address':
       return toAddresses(value);
     case 'color':

@@ -7,7 +7,10 @@ import { proseId, type Document, type Facts } from '../read/facts.ts';
  * @param images the images that the facts name
  * @returns undefined when a file could not be read or its shape is wrong
  */
-export function collectData({ prose, ...facts }: Facts, images: EventData['images']): EventData | undefined {
+export function collectData(
+  { prose, tests, ...facts }: Facts,
+  images: EventData['images'],
+): EventData | undefined {
   const event = facts.event?.facts;
   const venue = facts.venue?.facts;
   const agenda = facts.agenda?.facts;
@@ -32,6 +35,9 @@ export function collectData({ prose, ...facts }: Facts, images: EventData['image
     announcements: prose.announcements.flatMap(withProse),
     chapters: prose.blueprint.flatMap(withProse),
     pages: prose.pages.flatMap(withProse),
+    accessibility: facts.accessibility?.facts,
+    accessibilityResults: facts['accessibility-results']?.facts,
+    accessibilityTests: tests.flatMap(({ facts: test }) => (test === undefined ? [] : [test])),
     images,
   };
 }

@@ -6,6 +6,7 @@ import { parseCalendarDate } from '../time.ts';
 import { divideDay } from '../timetable/divide-day.ts';
 import { dividePeople } from './divide-people.ts';
 import { linkAccess } from './link-access.ts';
+import { linkAccessibility } from './link-accessibility.ts';
 import { linkBlueprint } from './link-blueprint.ts';
 import { linkPeople } from './link-people.ts';
 import { linkProgramme } from './link-programme.ts';
@@ -66,6 +67,7 @@ export function linkEvent(data: EventData, now: Date): Omit<Event, 'withheld'> {
       .toSorted(by(({ name }) => [name])),
     timeline: found.timeline.toReversed(),
     pages: pagesOf(data.pages),
+    accessibility: linkAccessibility(data),
   };
 }
 

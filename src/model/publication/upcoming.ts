@@ -1,6 +1,7 @@
+import { daysOfReview } from '../accessibility.ts';
 import type { EventData } from '../fact-types.ts';
 import { phaseAt, phaseDatesOf, type Phase } from '../phase.ts';
-import { atVenue, startOfDay, type ZonedTime } from '../time.ts';
+import { atVenue, plusDays, startOfDay, type ZonedTime } from '../time.ts';
 import { isPublic, publicFrom } from './visibility.ts';
 
 /** The next moments at which the same facts make another site. */
@@ -9,6 +10,8 @@ export interface Upcoming {
   readonly embargoEnds: ZonedTime | undefined;
   /** When the next consent to be shown has ended: from then on the build is refused. */
   readonly consentEnds: ZonedTime | undefined;
+  /** When a day that the accessibility statement names has passed: from then on the build is refused. */
+  readonly statementEnds: ZonedTime | undefined;
   /** When the next phase begins, and which. */
   readonly phase: { readonly begins: ZonedTime; readonly name: Phase } | undefined;
 }
@@ -48,8 +51,23 @@ export function findUpcoming(data: EventData, now: Date): Upcoming {
   return {
     embargoEnds: earliest(ends, (time) => time),
     consentEnds: earliest(consents, (time) => time),
+    statementEnds: earliest(listStatementEnds(data).filter(isLater), (time) => time),
     phase: earliest(changes, ({ begins }) => begins),
   };
+}
+
+/** The first minutes after the days by which an issue is mended, people have tested, and somebody reviews the statement. */
+function listStatementEnds({ accessibility, accessibilityTests, event }: EventData): ZonedTime[] {
+  if (accessibility === undefined) return [];
+  const { nonCompliances, peopleTestBy, reviewedOn } = accessibility;
+  const days = [
+    ...nonCompliances.map(({ fixBy }) => fixBy),
+    accessibilityTests.length === 0 ? peopleTestBy : undefined,
+    plusDays(reviewedOn, daysOfReview),
+  ];
+  return days
+    .filter((day) => day !== undefined)
+    .map((day) => startOfDay(day, event.timeZone).plus({ days: 1 }));
 }
 
 function earliest<Item>(items: readonly Item[], timeOf: (item: Item) => ZonedTime): Item | undefined {
@@ -58,14 +76,16 @@ function earliest<Item>(items: readonly Item[], timeOf: (item: Item) => ZonedTim
 
 /**
  * Gives the first of the moments at which the site must be built again.
- * @param upcoming the next embargo, consent and phase
+ * @param upcoming the next embargo, consent, end of the statement and phase
  * @param timeZone IANA zone of the venue
  */
 export function nextBuild(
-  { embargoEnds, consentEnds, phase }: Upcoming,
+  { embargoEnds, consentEnds, statementEnds, phase }: Upcoming,
   timeZone: string,
 ): ZonedTime | undefined {
-  const moments = [embargoEnds, consentEnds, phase?.begins].filter((time) => time !== undefined);
+  const moments = [embargoEnds, consentEnds, statementEnds, phase?.begins].filter(
+    (time) => time !== undefined,
+  );
   const first = Math.min(...moments.map((time) => time.toMillis()));
   return moments.length === 0 ? undefined : atVenue(new Date(first), timeZone);
 }

@@ -4,7 +4,7 @@ import { checkShape } from '../check/check-shape.ts';
 import { suggest } from '../check/suggest.ts';
 import { toId } from '../check/to-id.ts';
 import type { ProblemList } from '../problem-list.ts';
-import { proseSchemas, dataSchemas, pageIds } from '../schemas/index.ts';
+import { dataSchemas, optionalData, pageIds, proseSchemas, testRecords } from '../schemas/index.ts';
 import { cleanFacts } from './clean-facts.ts';
 import type { FactFile } from './fact-file.ts';
 import { isFolder, listFiles, listNames, readOne } from './read-files.ts';
@@ -26,9 +26,11 @@ type ProseFiles = {
   readonly [Name in ProseName]: readonly Document<z.output<(typeof proseSchemas)[Name]>>[];
 };
 
-/** All that the organiser wrote; a file of `_data/` that could not be read is undefined. */
+/** All that the organiser wrote; a file of `_data/` that could not be read, or need not be there, is undefined. */
 export interface Facts extends DataFiles {
   readonly prose: ProseFiles;
+  /** The records of tests by people. */
+  readonly tests: readonly Document<z.output<typeof testRecords.schema>>[];
   /** The ids of the Markdown files in each folder, also of those that could not be read. */
   readonly proseIds: Readonly<Record<ProseName, readonly string[]>>;
   readonly images: ImageFolder;
@@ -58,10 +60,13 @@ export async function readFacts(folder: string, problems: ProblemList): Promise<
     const message = 'there is no folder of this name in the event’s folder. It holds the facts.';
     problems.add({ severity: 'error', file: '_data', message });
   }
+  const present = await listNames(join(folder, '_data'));
   const data = Object.fromEntries(
     await Promise.all(
       Object.entries(dataSchemas).map(async ([name, schema]) => {
-        const file = hasData ? await readOne(folder, `_data/${name}.json`, readJson, problems) : undefined;
+        const isAbsent = optionalData.has(name) && !present.includes(`${name}.json`);
+        const file =
+          hasData && !isAbsent ? await readOne(folder, `_data/${name}.json`, readJson, problems) : undefined;
         return [name, open(file, schema)] as const;
       }),
     ),
@@ -75,6 +80,8 @@ export async function readFacts(folder: string, problems: ProblemList): Promise<
       }),
     ),
   ) as ProseFiles;
+  const records = await readProse(folder, testRecords.folder, problems, notRecords);
+  const tests = records.map((file) => open(file, testRecords.schema)) as Facts['tests'];
   await checkNames(
     folder,
     '_data',
@@ -91,15 +98,18 @@ export async function readFacts(folder: string, problems: ProblemList): Promise<
     pages: await listIds('pages'),
   };
   const path = `${content}/images`;
-  return { ...data, prose, proseIds, images: { path, files: await listFiles(join(folder, path)) } };
+  return { ...data, prose, tests, proseIds, images: { path, files: await listFiles(join(folder, path)) } };
 }
+
+/** What stands beside the records and is none. */
+const notRecords = new Set(['TEMPLATE.md', 'README.md']);
 
 /**
  * Lists every file that could be read.
  * @param facts all that was read
  */
-export function listDocuments({ prose, proseIds: _ids, images: _images, ...data }: Facts): Document[] {
-  return [...Object.values(data), ...Object.values(prose).flat()].filter(
+export function listDocuments({ prose, tests, proseIds: _ids, images: _images, ...data }: Facts): Document[] {
+  return [...Object.values(data), ...Object.values(prose).flat(), ...tests].filter(
     (document) => document !== undefined,
   );
 }

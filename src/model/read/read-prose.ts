@@ -10,10 +10,17 @@ import { readMarkdown } from './read-markdown.ts';
  * @param folder the event's folder
  * @param path the path of the Markdown files in it; it need not exist
  * @param problems the list to which every mistake is added
+ * @param others names of files that are something else
  */
-export async function readProse(folder: string, path: string, problems: ProblemList): Promise<FactFile[]> {
+export async function readProse(
+  folder: string,
+  path: string,
+  problems: ProblemList,
+  others: ReadonlySet<string> = new Set(),
+): Promise<FactFile[]> {
   const files: FactFile[] = [];
   for (const name of await listNames(join(folder, path))) {
+    if (others.has(name)) continue;
     if (await isFolder(join(folder, path, name))) {
       const message =
         'this is a folder, and only files are read here. Move its files up into the folder above.';

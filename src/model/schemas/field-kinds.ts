@@ -43,7 +43,9 @@ export type FieldKind =
   | { readonly kind: 'address' }
   /** A file in `content/images/`. */
   | { readonly kind: 'image'; readonly role: ImageRole }
-  | { readonly kind: 'color' };
+  | { readonly kind: 'color' }
+  /** The number of a success criterion of WCAG. */
+  | { readonly kind: 'criterion' };
 
 /** The kind of each field's schema; variants made of a schema keep its kind. */
 export const fieldKinds = z.registry<FieldKind>();

@@ -1,3 +1,6 @@
+import { accessibilityResultsSchema } from './accessibility-results.ts';
+import { accessibilityTestSchema } from './accessibility-test.ts';
+import { accessibilitySchema } from './accessibility.ts';
 import { actionsSchema } from './actions.ts';
 import { agendaSchema } from './agenda.ts';
 import { announcementSchema, chapterSchema, pageSchema } from './content.ts';
@@ -9,6 +12,7 @@ import { timelineSchema } from './timeline.ts';
 import { venueSchema } from './venue.ts';
 
 export { accessGroups, accessQuestions } from './access.ts';
+export { criteria } from './criteria.ts';
 export { pageIds } from './content.ts';
 
 /** The schema of each file in `_data/`. */
@@ -21,7 +25,15 @@ export const dataSchemas = {
   actions: actionsSchema,
   sources: sourcesSchema,
   timeline: timelineSchema,
+  accessibility: accessibilitySchema,
+  'accessibility-results': accessibilityResultsSchema,
 };
+
+/** The files in `_data/` that an event need not have. */
+export const optionalData: ReadonlySet<string> = new Set(['accessibility', 'accessibility-results']);
+
+/** Where the records of tests by people stand, from the event's folder, and the schema of their front matter. */
+export const testRecords = { folder: 'docs/accessibility-tests', schema: accessibilityTestSchema } as const;
 
 /** The schema of the front matter in each folder of `content/`. */
 export const proseSchemas = {

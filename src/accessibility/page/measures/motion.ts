@@ -26,7 +26,7 @@ export function findMotion(): Seen[] {
     if (!(effect instanceof KeyframeEffect) || !(effect.target instanceof Element) || !isShown(effect.target))
       return [];
     const timing = effect.getComputedTiming();
-    const [endTime, duration] = [Number(timing.endTime ?? 0), Number(timing.duration ?? 0)];
+    const [endTime, duration] = [Number(timing.endTime), Number(timing.duration)];
     const moves = effect
       .getKeyframes()
       .some((frame) => Object.keys(frame).some((property) => !still.has(property)));

@@ -42,7 +42,7 @@ function findAnimations(): Hit[] {
     const effect = animation.effect;
     if (!(effect instanceof KeyframeEffect) || !(effect.target instanceof Element) || !isShown(effect.target))
       return [];
-    const endTime = Number(effect.getComputedTiming().endTime ?? 0);
+    const endTime = Number(effect.getComputedTiming().endTime);
     const isWaiting =
       effect.target.closest('[role="progressbar"], [role="status"], [aria-busy="true"]') !== null;
     const { width, height } = effect.target.getBoundingClientRect();
