@@ -1,112 +1,104 @@
-import type { Issue } from 'pa11y';
-import type { Page } from 'puppeteer-core';
+import type { Barrier } from '../accessibility/barrier.ts';
 import type { Environment } from '../accessibility/browser/browser-places.ts';
-import { launchBrowser } from '../accessibility/browser/browser.ts';
 import { serveFolder } from '../accessibility/browser/serve-folder.ts';
-import { canaryAddress, canaryPage, listBlindRunners } from '../accessibility/engines/canary.ts';
-import { readPa11ySettings, runners, type Pa11ySettings } from '../accessibility/engines/pa11y-settings.ts';
-import { openWindow, testPage } from '../accessibility/engines/test-page.ts';
+import { choosePages } from '../accessibility/choose-pages.ts';
+import { readPa11ySettings } from '../accessibility/engines/pa11y-settings.ts';
+import { examine, type GateResult } from '../accessibility/examine.ts';
+import { openPassedPages } from '../accessibility/passed-pages.ts';
+import { groupFaults } from '../accessibility/report/write-report.ts';
 import type { BuiltPage, BuiltSite, Check, Finding } from './check.ts';
+import { ignored } from './ignored.ts';
 import { isRedirect } from './page-kinds.ts';
 
-/** How the check is run; tests change it. */
+/** What the check is given besides the site. */
 export interface AccessibilityOptions {
+  /** The environment, in which the browser is found. */
   readonly environment: Environment;
-  readonly settings: Pa11ySettings;
+  /** How many pages are looked at side by side. */
   readonly workers: number;
+  /** Whether pages that passed before and have not changed are passed over. */
+  readonly remembers: boolean;
+  /** Says where a finding comes from. */
+  readonly locate?: ((barrier: Barrier) => string | undefined) | undefined;
+  /** Told after each page. */
+  readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
 /**
- * Every page must be free of the errors of WCAG 2 A and AA that pa11y's engines, axe and HTML_CodeSniffer, see.
- * pa11y is called page by page and not through pa11y-ci, which takes twice as long and passes without
- * testing: on error pages, on an empty list, on a misspelt option.
- * Takes the environment, for the browser; returns the check.
+ * No page may have a barrier that the gate sees: four engines read every page, and use as many of them as have every part.
+ * Takes how to look; returns the check.
  */
-export function createAccessibilityCheck(environment: Environment): Check {
+export function createAccessibilityCheck(options: AccessibilityOptions): Check {
+  let result: GateResult | undefined;
   return {
     name: 'accessibility',
-    promise: 'No page has an accessibility error that axe or HTML_CodeSniffer can see (WCAG 2 AA)',
+    promise:
+      'No page has a barrier that axe, HTML_CodeSniffer, our own rules or our use of the page can find (WCAG 2.2 AA)',
     async run(site) {
-      return findBarriers(site, { environment, settings: await readPa11ySettings(), workers: 2 });
+      result = await examineSite(site, options);
+      return toFindings(result, options.locate ?? (() => undefined));
+    },
+    async describe() {
+      if (result === undefined) return 'It did not run.';
+      const { pages, states, unchanged } = result;
+      return `${pages} pages in ${states} states; ${unchanged} of them passed before and have not changed.`;
     },
   };
 }
 
 /**
- * Tests every page of a site in a browser, and the test itself with a page that must fail.
- * Takes a site and how to test it; returns a finding for each error, for each page that could not be tested,
- * and for each sign that the gate is broken. Throws a sentence when no browser can be started.
+ * Lets the gate look at every page of a built site.
+ * Takes the site and how to look; returns what was found. Text must have the contrast of AAA.
  */
-export async function findBarriers(
-  site: BuiltSite,
-  { environment, settings, workers }: AccessibilityOptions,
-): Promise<readonly Finding[]> {
+export async function examineSite(site: BuiltSite, options: AccessibilityOptions): Promise<GateResult> {
+  const { environment, workers, remembers, onProgress } = options;
   const pages = site.pages.filter((page) => !isRedirect(page));
-  const { basePath, folder } = site;
-  const server = await serveFolder(folder, { basePath, extraPages: { [canaryAddress]: canaryPage } });
-  const browser = await launchBrowser(environment).catch(async (error: unknown) => {
-    await server.close();
-    throw error;
-  });
+  const used = choosePages(pages.map(({ file, html }) => ({ page: file, html })));
+  const server = await serveFolder(site.folder, { basePath: site.basePath });
+  const passed = remembers ? await openPassedPages(site.url) : undefined;
   try {
-    const waiting = [...pages];
-    const findings: Finding[] = [];
-    let ran = 0;
-    await Promise.all(Array.from({ length: workers }, work));
-    const canary = await testCanary();
-    const broken = judgeGate(ran, pages.length, canary);
-    return [...broken, ...findings.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0))];
-
-    async function work(): Promise<void> {
-      let window: Page | undefined;
-      for (let page = waiting.shift(); page; page = waiting.shift()) {
-        try {
-          window ??= await openWindow(browser, settings);
-          const result = await testPage(window, getUrl(page.address), settings);
-          ran += result.ran.length;
-          findings.push(...result.issues.map((issue) => toFinding(page, issue)));
-        } catch (error) {
-          findings.push({ file: page.file, message: `It could not be tested: ${readMessage(error)}` });
-          // A window that failed once may be half dead, and must not fail the pages after this one.
-          await window?.close().catch(() => undefined);
-          window = undefined;
-        }
-      }
-    }
-
-    async function testCanary(): Promise<readonly Issue[]> {
-      const window = await openWindow(browser, settings);
-      return (await testPage(window, getUrl(canaryAddress), settings)).issues;
-    }
+    const targets = pages.map(({ file, address, html }: BuiltPage) => ({
+      page: file,
+      url: server.url + encodeURI(address.slice(1)),
+      isUsed: used.has(file),
+      content: html,
+    }));
+    const result = await examine(targets, {
+      environment,
+      settings: await readPa11ySettings(),
+      workers,
+      isStrict: true,
+      ignored,
+      passed,
+      onProgress,
+    });
+    await passed?.save();
+    return result;
   } finally {
-    await browser.close();
     await server.close();
   }
-
-  function getUrl(address: string): string {
-    return server.url + encodeURI(address.slice(1));
-  }
 }
 
-function judgeGate(ran: number, pages: number, canary: readonly Issue[]): readonly Finding[] {
-  const expected = pages * runners.length;
-  const problems = [
-    pages === 0 && 'no page was tested.',
-    ran !== expected &&
-      `${pages} pages × ${runners.length} engines need ${expected} results; there are ${ran}.`,
-    ...listBlindRunners(canary).map(
-      (runner) => `${runner} did not see the fault on the page that must fail.`,
-    ),
+/** A fault that many pages share is told at the first of them. */
+function toFindings(
+  { barriers, failures }: GateResult,
+  locate: (barrier: Barrier) => string | undefined,
+): readonly Finding[] {
+  return [
+    ...failures.map(({ page, message }) => ({ file: page, message: `It could not be tested: ${message}` })),
+    ...groupFaults(barriers).flatMap((group): Finding[] => {
+      const [first] = group;
+      if (first === undefined) return [];
+      const pages = new Set(group.map(({ page }) => page)).size;
+      const place = locate(first);
+      const lines = [
+        `${first.message}${first.state === undefined ? '' : ` (${first.state})`}${pages > 1 ? ` The same on ${pages - 1} more pages.` : ''}`,
+        ...(first.selector === '' ? [] : [`  at ${first.selector} ${first.html}`.trimEnd()]),
+        ...(place === undefined ? [] : [`  from ${place}`]),
+        `  hurts ${first.whom}`,
+        `  mend: ${first.remedy} (${first.engine} ${first.rule}, ${/^\d/u.test(first.criterion) ? `WCAG ${first.criterion}` : first.criterion})`,
+      ];
+      return [{ file: first.page, message: lines.join('\n') }];
+    }),
   ];
-  return problems
-    .filter((problem) => problem !== false)
-    .map((problem) => ({ file: 'accessibility', message: `The gate is broken: ${problem}` }));
-}
-
-function toFinding(page: BuiltPage, { code, message, runner, selector }: Issue): Finding {
-  return { file: page.file, message: `${message} (${runner} ${code}, at ${selector || 'the whole page'})` };
-}
-
-function readMessage(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

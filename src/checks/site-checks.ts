@@ -1,6 +1,5 @@
-import type { Environment } from '../accessibility/browser/browser-places.ts';
 import { accessibilityStatement } from './accessibility-statement.ts';
-import { createAccessibilityCheck } from './accessibility.ts';
+import { createAccessibilityCheck, type AccessibilityOptions } from './accessibility.ts';
 import type { Check } from './check.ts';
 import { htmlValidity } from './html-validity.ts';
 import { links } from './links.ts';
@@ -14,9 +13,9 @@ import { webManifest } from './web-manifest.ts';
 
 /**
  * Lists what a built site must keep, quick checks first. To add one, write its file and name it here.
- * Takes the environment, in which the browser is found; returns the checks.
+ * Takes how the accessibility gate looks; returns the checks.
  */
-export function listSiteChecks(environment: Environment): readonly Check[] {
+export function listSiteChecks(options: AccessibilityOptions): readonly Check[] {
   return [
     links,
     ownOrigin,
@@ -28,6 +27,6 @@ export function listSiteChecks(environment: Environment): readonly Check[] {
     socialImages,
     webManifest,
     htmlValidity,
-    createAccessibilityCheck(environment),
+    createAccessibilityCheck(options),
   ];
 }

@@ -14,7 +14,7 @@ import { writeSite } from '../eleventy/write-site.ts';
 import type { Event } from '../model/event.ts';
 import { loadEvent } from '../model/load-event.ts';
 import { describeCongress, largeCongress } from '../samples/describe-congress.ts';
-import { environment } from './environment.ts';
+import { environment, workers } from './environment.ts';
 import { drawSample } from './render-sample.ts';
 
 /**
@@ -36,7 +36,11 @@ export async function checkSamples(): Promise<readonly CheckResult[]> {
 
 async function checkParts(out: string): Promise<readonly CheckResult[]> {
   const { event, files } = await drawSample();
-  return checkFiles('the page of parts', { event, files, out }, listSiteChecks(environment));
+  return checkFiles(
+    'the page of parts',
+    { event, files, out },
+    listSiteChecks({ environment, workers, remembers: true }),
+  );
 }
 
 async function checkCongress(folder: string, out: string): Promise<readonly CheckResult[]> {

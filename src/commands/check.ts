@@ -2,16 +2,19 @@
 import { fileURLToPath } from 'node:url';
 import type { BuiltSite, Finding } from '../checks/check.ts';
 import { codeChecks } from '../checks/code-checks.ts';
+import { createSourceFinder } from '../checks/find-source.ts';
 import { readSite } from '../checks/read-site.ts';
 import { writeReport } from '../checks/report.ts';
 import { runChecks, type CheckResult } from '../checks/run-checks.ts';
 import { listSiteChecks } from '../checks/site-checks.ts';
+import { listTexts } from '../model/list-texts.ts';
 import { ContentError, formatProblem } from '../model/problems.ts';
 import { buildSite } from './build-site.ts';
 import { checkSamples } from './check-samples.ts';
-import { environment, readers } from './environment.ts';
+import { environment, readers, workers } from './environment.ts';
 import { readOptions, type Options } from './options.ts';
 import { runCommand } from './run-command.ts';
+import { showProgress } from './show-progress.ts';
 import { writeProblems } from './write-problems.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -39,7 +42,10 @@ async function checkSite(options: Options): Promise<readonly CheckResult[]> {
   } catch (error) {
     return [{ ...build, findings: [...explainFailure(error), { file: build.name, message: noSite }] }];
   }
-  return [{ ...build, findings: [] }, ...(await runChecks(listSiteChecks(environment), site))];
+  const progress = showProgress(readers.colours);
+  const locate = createSourceFinder(await listTexts(options.event));
+  const gate = { environment, workers, remembers: true, locate, onProgress: progress.show };
+  return [{ ...build, findings: [] }, ...(await runChecks(listSiteChecks(gate), site))];
 }
 
 function explainFailure(error: unknown): readonly Finding[] {

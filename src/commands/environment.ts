@@ -1,5 +1,7 @@
 /* The one module that reads the clock and the process: everything else is given what it needs. */
 
+import { availableParallelism } from 'node:os';
+
 /** The moment at which the command runs. */
 export const now = (): Date => new Date();
 
@@ -11,6 +13,9 @@ export const environment: Readonly<Record<string, string | undefined>> = process
 
 /** What stands behind the command. */
 export const commandArguments = process.argv.slice(2);
+
+/** How many things can be done side by side. */
+export const workers = availableParallelism();
 
 /** Who reads what goes wrong: a person at a terminal, or a machine. */
 export const readers = {

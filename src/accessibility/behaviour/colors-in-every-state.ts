@@ -21,7 +21,7 @@ export const colorsInEveryState: Behaviour = {
     const found: Seen[] = [];
     for (const { name, value, where } of schemes) {
       await visit.prefer([{ name, value }]);
-      const { faint, overPictures } = await visit.ask('measureContrast', false, where);
+      const { faint, overPictures } = await visit.ask('measureContrast', visit.isStrict, where);
       found.push(...faint);
       if (value !== 'more') {
         for (const text of overPictures.slice(0, 12))

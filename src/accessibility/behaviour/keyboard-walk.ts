@@ -53,7 +53,8 @@ async function walkThrough(visit: Visit, most: number): Promise<Walk> {
   const kinds = new Set<string>();
   let isTrapped = false;
   let inner = 0;
-  for (let step = 0; step < most + inner; step += 1) {
+  let extra = 0;
+  for (let step = 0; step < most + extra; step += 1) {
     await visit.page.keyboard.press('Tab');
     const stop = await visit.ask('lookAtFocus');
     if (stop.key === -1) break;
@@ -62,6 +63,7 @@ async function walkThrough(visit: Visit, most: number): Promise<Walk> {
       // A player or a frame has stops of its own inside; anything else that keeps the focus holds the visitor.
       if (stop.hasInner && inner < 12) {
         inner += 1;
+        extra += 1;
         continue;
       }
       isTrapped = true;

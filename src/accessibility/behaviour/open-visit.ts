@@ -11,10 +11,14 @@ export const usualWindow = { width: 1280, height: 1024, deviceScaleFactor: 1 };
  * @param url the page's own address
  * @param timeout milliseconds that a load may take
  */
-export async function openVisit(page: Page, url: string, timeout: number): Promise<Visit> {
+export async function openVisit(
+  page: Page,
+  url: string,
+  timeout: number,
+): Promise<Omit<Visit, 'examine' | 'isStrict'>> {
   const client = await page.createCDPSession();
   const { code } = bundlePageCode();
-  const visit: Omit<Visit, 'facts'> = {
+  const visit: Omit<Visit, 'examine' | 'facts' | 'isStrict'> = {
     page,
     client,
     url,

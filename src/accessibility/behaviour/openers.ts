@@ -38,6 +38,10 @@ async function tryOpener(visit: Visit, opener: Opener): Promise<readonly Seen[]>
   await visit.ask('remember');
   if (focused) await visit.page.keyboard.press('Enter');
   await visit.settle(120);
+  if (await opensWindow(visit))
+    return tellsOfWindow.test(opener.name)
+      ? []
+      : [seen(opener, `${quote(opener.name)} opens a new window without saying so.`)];
   let parts = await listParts(visit);
   const byKey = parts.length > 0;
   if (!byKey) {
@@ -55,9 +59,11 @@ async function tryOpener(visit: Visit, opener: Opener): Promise<readonly Seen[]>
     byKey || !focused
       ? []
       : [seen(opener, `${quote(opener.name)} opens something with a click, and not with the Enter key.`)];
+  await visit.examine(`after ${quote(opener.name)}`);
   const index = parts.findIndex(({ isDialog }) => isDialog);
   const dialog = parts[index];
   if (dialog !== undefined) return [...found, ...(await tryDialog(visit, opener, dialog, index))];
+  const isToggle = await closesAgain(visit, byKey);
   return [
     ...found,
     ...judgeDisclosure(opener, parts, {
@@ -65,6 +71,7 @@ async function tryOpener(visit: Visit, opener: Opener): Promise<readonly Seen[]>
       now: now.expanded,
       hasState: now.hasState,
       renamed: was.name !== now.name,
+      isToggle,
     }),
   ];
 }
@@ -79,12 +86,14 @@ interface Change {
   readonly now: string | undefined;
   readonly hasState: boolean;
   readonly renamed: boolean;
+  /** Whether a second press takes away what the first brought, or something else went when this came. */
+  readonly isToggle: boolean;
 }
 
 function judgeDisclosure(
   opener: Opener,
   parts: readonly Part[],
-  { was, now, hasState, renamed }: Change,
+  { was, now, hasState, renamed, isToggle }: Change,
 ): readonly Seen[] {
   const [part] = parts;
   if (part === undefined) return [];
@@ -98,7 +107,7 @@ function judgeDisclosure(
       ),
     ];
   if (hasState || renamed || movesFocus || parts.some(({ isLive }) => isLive)) return [];
-  if (isNews)
+  if (isNews && !isToggle)
     return [
       seen(
         part,
@@ -106,7 +115,10 @@ function judgeDisclosure(
       ),
     ];
   return [
-    seen(opener, `${quote(opener.name)} opens ${quote(part.text)} without saying so (no aria-expanded).`),
+    seen(
+      opener,
+      `${quote(opener.name)} opens ${quote(part.text)} without saying so (no aria-expanded or aria-selected).`,
+    ),
   ];
 }
 
@@ -152,4 +164,21 @@ async function findLeak(visit: Visit, index: number): Promise<boolean> {
     if (isInside) seenKeys.add(stop.key);
   }
   return false;
+}
+
+const tellsOfWindow = /\b(?:new|another|separate)\s+(?:window|tab)\b|\bpop-?up\b/iu;
+
+async function opensWindow(visit: Visit): Promise<boolean> {
+  return (
+    (await visit.page.evaluate('(globalThis.gateNotes?.opened.length ?? 0) > 0').catch(() => false)) === true
+  );
+}
+
+/** Presses once more, in the way that worked: a disclosure takes back what it brought, a tab has put it in another's place. */
+async function closesAgain(visit: Visit, byKey: boolean): Promise<boolean> {
+  if ((await visit.ask('countGone').catch(() => 0)) > 0) return true;
+  if (byKey) await visit.page.keyboard.press('Enter');
+  else await visit.ask('clickMarked').catch(() => undefined);
+  await visit.settle(120).catch(() => undefined);
+  return !(await visit.ask('isStillUp', 0).catch(() => true));
 }

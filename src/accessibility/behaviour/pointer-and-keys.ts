@@ -146,7 +146,7 @@ export const singleKeys: Behaviour = {
       })()`);
       const address = visit.page.url();
       await visit.page.keyboard.press(key as 'a');
-      await visit.settle(10);
+      await visit.settle(10).catch(() => undefined);
       const changed = await visit.page
         .evaluate(
           'globalThis.gateChanged || (document.activeElement !== document.body && document.activeElement !== null)',

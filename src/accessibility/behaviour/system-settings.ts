@@ -1,4 +1,5 @@
 import type { Seen } from '../page/dom/describe.ts';
+import type { Words } from '../page/measures/words-of-main.ts';
 import { isBlank, takePicture } from './pictures.ts';
 import { seen } from './seen.ts';
 import type { Behaviour } from './visit.ts';
@@ -13,7 +14,7 @@ export const reducedMotion: Behaviour = {
   async watch(visit) {
     await visit.prefer([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await visit.settle();
-    const found = await visit.ask('findMotion');
+    const found = [...(await visit.ask('findMotion')), ...(await visit.ask('findLeaps'))];
     await visit.prefer([]);
     return found;
   },
@@ -27,7 +28,7 @@ export const forcedColors: Behaviour = {
   remedy: 'Draw icons as inline SVG in currentColor, and give controls a border, if only a transparent one.',
   disturbs: false,
   async watch(visit) {
-    const controls = await visit.page.evaluate(listWordless);
+    const controls = await visit.ask('listIconControls');
     const found: Seen[] = [];
     for (const control of controls.slice(0, 12)) {
       await visit.page.evaluate(
@@ -57,48 +58,7 @@ export const forcedColors: Behaviour = {
   },
 };
 
-/** Controls without words, whose picture is all that there is. It runs in the page. */
-function listWordless(): { selector: string; html: string; name: string }[] {
-  const { document: page, accessibilityGate } = globalThis as unknown as {
-    document: {
-      querySelectorAll(selector: string): Iterable<{
-        textContent: string | null;
-        getBoundingClientRect(): { width: number; height: number };
-        getAttribute(name: string): string | null;
-        querySelector(selector: string): unknown;
-      }>;
-    };
-    accessibilityGate: {
-      describeElement(element: unknown): { selector: string; html: string };
-      looksShown(element: unknown): boolean;
-    };
-  };
-  return [
-    ...page.querySelectorAll(
-      'a[href], button, [role="button"], summary, input[type="checkbox"], input[type="radio"]',
-    ),
-  ].flatMap((element) => {
-    const { width, height } = element.getBoundingClientRect();
-    if (
-      (element.textContent ?? '').trim() !== '' &&
-      !/^\W{1,2}$/u.test((element.textContent ?? '').trim()) &&
-      !accessibilityGate.looksShown(element)
-    )
-      return [];
-    const hasWords =
-      (element.textContent ?? '').trim().length > 2 &&
-      element.querySelector('[class*="hidden"], [class*="sr-only"], [class*="visually"]') === null;
-    if (hasWords || width < 8 || height < 8 || !accessibilityGate.looksShown(element)) return [];
-    return [
-      {
-        ...accessibilityGate.describeElement(element),
-        name: element.getAttribute('aria-label') ?? (element.textContent ?? '').trim(),
-      },
-    ];
-  });
-}
-
-/** On paper the words are all there (1.3.1). */
+/** On paper the words are all there. */
 export const print: Behaviour = {
   id: 'print',
   criterion: 'good practice',
@@ -106,21 +66,14 @@ export const print: Behaviour = {
   remedy: 'Hide only navigation in print, and take fixed parts out of their place.',
   disturbs: false,
   async watch(visit) {
-    const onScreen = await visit.ask('countShownLetters');
+    const onScreen = await visit.ask('listWordsOfMain');
     await visit.page.setViewport({ width: 794, height: 1123, deviceScaleFactor: 1 });
     await visit.prefer([], 'print');
     await visit.settle();
-    const onPaper = await visit.ask('countShownLetters');
+    const onPaper = await visit.ask('listWordsOfMain');
     await visit.prefer([]);
     await visit.page.setViewport({ width: 1280, height: 1024, deviceScaleFactor: 1 });
-    if (onScreen < 40 || onPaper >= onScreen * 0.75) return [];
-    return [
-      {
-        selector: 'main',
-        html: '',
-        message: `In print ${onPaper} letters of the main part are left of ${onScreen}.`,
-      },
-    ];
+    return findLost(onScreen, onPaper, 'In print');
   },
 };
 
@@ -133,18 +86,23 @@ export const withoutScripts: Behaviour = {
   disturbs: true,
   applies: ({ hasScripts }) => hasScripts,
   async watch(visit) {
-    const withThem = await visit.ask('countShownLetters');
+    const withThem = await visit.ask('listWordsOfMain');
     await visit.page.setJavaScriptEnabled(false);
-    await visit.fresh();
-    const without = await visit.ask('countShownLetters');
-    await visit.page.setJavaScriptEnabled(true);
-    if (withThem < 40 || without >= withThem * 0.7) return [];
-    return [
-      {
-        selector: 'main',
-        html: '',
-        message: `Without scripts ${without} letters of the main part are left of ${withThem}.`,
-      },
-    ];
+    try {
+      await visit.fresh();
+      return findLost(withThem, await visit.ask('listWordsOfMain'), 'Without scripts');
+    } finally {
+      await visit.page.setJavaScriptEnabled(true);
+    }
   },
 };
+
+/** The first of the words that are gone, and how many more. */
+function findLost(before: readonly Words[], after: readonly Words[], where: string): readonly Seen[] {
+  const left = new Set(after.map(({ text }) => text));
+  const lost = before.filter(({ text }) => !left.has(text));
+  const [first] = lost;
+  if (first === undefined) return [];
+  const more = lost.length > 1 ? `, and ${lost.length - 1} more blocks of text,` : '';
+  return [seen(first, `${where} “${first.text.slice(0, 60)}”${more} cannot be read.`)];
+}

@@ -1,4 +1,5 @@
 import type { Seen } from '../page/dom/describe.ts';
+import type { Cut } from '../page/measures/layout.ts';
 import type { Behaviour } from './visit.ts';
 
 /** At 320 pixels, which is a window of 1280 at 400 %, a page has one column and one direction. */
@@ -65,17 +66,14 @@ export const textSpacing: Behaviour = {
     for (const width of [1280, 480]) {
       await visit.page.setViewport({ width, height: 1024, deviceScaleFactor: 1 });
       await visit.settle();
-      const before = new Set(
-        (await visit.ask('findCut', '')).map(({ selector, kind }) => `${kind} ${selector}`),
-      );
+      const before = await visit.ask('findCut', '');
       await visit.ask('spaceText', true);
       await visit.settle();
       const after = await visit.ask('findCut', 'when text is spaced as WCAG 1.4.12 allows');
       await visit.ask('spaceText', false);
       found.push(
         ...after.filter(
-          ({ selector, kind }) =>
-            !before.has(`${kind} ${selector}`) && !found.some((other) => other.selector === selector),
+          (cut) => isNew(cut, before) && !found.some(({ selector }) => selector === cut.selector),
         ),
       );
     }
@@ -92,12 +90,15 @@ export const textTwiceAsLarge: Behaviour = {
   remedy: 'Set the heights of boxes by their content, and line heights as a number without a unit.',
   disturbs: true,
   async watch(visit) {
-    const before = new Set(
-      (await visit.ask('findCut', '')).map(({ selector, kind }) => `${kind} ${selector}`),
-    );
+    const before = await visit.ask('findCut', '');
     await visit.ask('doubleText');
     await visit.settle();
     const after = await visit.ask('findCut', 'when text is enlarged to 200 %');
-    return after.filter(({ selector, kind }) => !before.has(`${kind} ${selector}`));
+    return after.filter((cut) => isNew(cut, before));
   },
 };
+
+const isNew = (cut: Cut, before: readonly Cut[]): boolean =>
+  !before.some(
+    ({ selector, kind, lines }) => selector === cut.selector && kind === cut.kind && lines >= cut.lines,
+  );

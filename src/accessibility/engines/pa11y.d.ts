@@ -1,11 +1,18 @@
-/** The part of pa11y 9 that the accessibility check uses; the package brings no types. */
+/** The part of pa11y 9 that the gate uses; the package brings no types. */
 declare module 'pa11y' {
   import type { Browser, Page } from 'puppeteer-core';
 
   export interface Issue {
     readonly code: string;
+    readonly context: string;
     readonly message: string;
     readonly runner: string;
+    readonly runnerExtras: {
+      readonly criterion?: string;
+      readonly remedy?: string;
+      readonly tags?: readonly string[];
+      readonly whom?: string;
+    };
     readonly selector: string;
     readonly type: 'error' | 'notice' | 'warning';
   }

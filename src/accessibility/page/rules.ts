@@ -39,11 +39,14 @@ import { linkToldByColour } from './rules/link-told-by-colour.ts';
 import { lists } from './rules/lists.ts';
 import { media } from './rules/media.ts';
 import { movingContent } from './rules/moving-content.ts';
+import { needlessWork } from './rules/needless-work.ts';
+import { nestedControls } from './rules/nested-controls.ts';
 import { newWindowUnannounced } from './rules/new-window-unannounced.ts';
 import { oldMarkup } from './rules/old-markup.ts';
 import { pageTitle } from './rules/page-title.ts';
 import { pasteBlocked } from './rules/paste-blocked.ts';
 import { placeOrColourWords } from './rules/place-or-colour-words.ts';
+import { pretendedText } from './rules/pretended-text.ts';
 import { readingOrder } from './rules/reading-order.ts';
 import { requiredUnsaid } from './rules/required-unsaid.ts';
 import { sameTextDifferentPlaces } from './rules/same-text-different-places.ts';
@@ -111,5 +114,8 @@ export const rules: readonly Rule[] = [
   emptyParagraph,
   duplicateId,
   drawnWithLetters,
+  nestedControls,
+  pretendedText,
+  needlessWork,
   articleMisused,
 ];

@@ -23,7 +23,8 @@ function* styleRules(rules: CSSRuleList): Generator<CSSStyleRule> {
   }
 }
 
-function* allRules(): Generator<CSSStyleRule> {
+/** Every rule of the page's style sheets that can be read. */
+export function* allRules(): Generator<CSSStyleRule> {
   for (const sheet of document.styleSheets) {
     try {
       yield* styleRules(sheet.cssRules);

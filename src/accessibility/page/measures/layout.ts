@@ -42,6 +42,8 @@ function isInScroller(element: Element): boolean {
 /** What is cut or covered at the moment, by the place of its element: to compare a page before and after a change. */
 export interface Cut extends Seen {
   readonly kind: 'cut' | 'covered';
+  /** How many lines are concerned. */
+  readonly lines: number;
 }
 
 /**
@@ -56,19 +58,28 @@ export function findCut(where: string): Cut[] {
     if (!hides(overflowX) && !hides(overflowY)) return [];
     if (tidy(element.textContent) === '' || !isShown(element)) return [];
     const line = Number.parseFloat(lineHeight) || Number.parseFloat(fontSize) * 1.2;
-    const tooTall =
-      hides(overflowY) && element.scrollHeight > element.clientHeight + line * 0.4 && cutsText(element, 'y');
-    const tooWide =
-      hides(overflowX) && element.scrollWidth > element.clientWidth + 8 && cutsText(element, 'x');
-    return tooTall || tooWide
-      ? [{ ...seeAt(element, `${quote(element.textContent, 50)} is cut off ${where}.`), kind: 'cut' }]
+    const tall =
+      hides(overflowY) && element.scrollHeight > element.clientHeight + line * 0.4
+        ? countCut(element, 'y')
+        : 0;
+    const wide =
+      hides(overflowX) && element.scrollWidth > element.clientWidth + 8 ? countCut(element, 'x') : 0;
+    return tall + wide > 0
+      ? [
+          {
+            ...seeAt(element, `${quote(element.textContent, 50)} is cut off ${where}.`),
+            kind: 'cut',
+            lines: tall + wide,
+          },
+        ]
       : [];
   });
   return [...cuts, ...findCovered(where)];
 }
 
 /** Whether it is text that sticks out, and not a picture or an empty box. */
-function cutsText(element: Element, axis: 'x' | 'y'): boolean {
+function countCut(element: Element, axis: 'x' | 'y'): number {
+  let lines = 0;
   const box = element.getBoundingClientRect();
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -78,10 +89,10 @@ function cutsText(element: Element, axis: 'x' | 'y'): boolean {
     range.selectNodeContents(node);
     for (const rect of range.getClientRects()) {
       if (axis === 'y' ? rect.bottom > box.bottom + 3 || rect.top < box.top - 3 : rect.right > box.right + 3)
-        return true;
+        lines += 1;
     }
   }
-  return false;
+  return lines;
 }
 
 /** Lines of text that other text of another block is written over. */
@@ -102,6 +113,7 @@ function findCovered(where: string): Cut[] {
         {
           ...seeAt(element, `${quote(text, 40)} and ${quote(other.text, 40)} lie over each other ${where}.`),
           kind: 'covered',
+          lines: 1,
         },
       ];
     }

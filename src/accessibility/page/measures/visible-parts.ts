@@ -5,6 +5,7 @@ import { interactive } from '../dom/fields.ts';
 import { isExposed } from '../dom/is-shown.ts';
 import { nameOf } from '../dom/name-of.ts';
 import { quote, tidy } from '../dom/tidy.ts';
+import { typesOf } from './listeners.ts';
 
 /** Something that came into view. */
 export interface Part extends Description {
@@ -124,6 +125,12 @@ function coversText(element: Element): boolean {
 export const isStillUp = (index: number): boolean =>
   appeared[index] !== undefined && appeared[index].isConnected && isUp(appeared[index]);
 
+/** Counts blocks of words that have gone out of view since, as a tab's panel does when another comes. */
+export const countGone = (): number =>
+  [...before].filter((element) => element.isConnected && !isUp(element) && countLetters(element) > 8).length;
+
+const countLetters = (element: Element) => tidy(element.textContent).length;
+
 /** Whether the focus is inside of what had appeared, or nowhere, which is where a browser's own bar is. */
 export function isFocusInside(index: number): boolean {
   const element = appeared[index];
@@ -154,7 +161,13 @@ const openers =
 
 /** Lists controls that may open something: no links to elsewhere, nothing that sends a form. */
 export function listOpeners(): Opener[] {
-  return [...document.querySelectorAll(openers)].flatMap((element) => {
+  const scripted = [...document.querySelectorAll('a[href]')].filter((element) =>
+    typesOf(element).has('click'),
+  );
+  return [
+    ...document.querySelectorAll(openers),
+    ...scripted.filter((element) => !element.matches(openers)),
+  ].flatMap((element) => {
     if (!isUp(element) || !isExposed(element) || element.matches(':disabled, summary')) return [];
     const isSubmit =
       element instanceof HTMLButtonElement &&

@@ -1,4 +1,5 @@
 import { quote, tidy } from '../dom/tidy.ts';
+import type { ReadText } from '../read-text.ts';
 import type { Hit, Rule } from '../rule.ts';
 
 /** Known better by their letters than by their words, to anybody in the country. */
@@ -8,7 +9,7 @@ const known = new Set(
   LTD PLC VIP WC EST ETA FM DJ RAF CV PS NB RE VS TBC TBA MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC
   CSV JSON XML RSS ICS ZIP JPEG JPG PNG GIF SVG MP3 MP4 DOC DOCX XLS XLSX ODT ODS PPT PPTX HTTP HTTPS KB MB GB TB COVID WIFI LED LCD 3D
   NW NE SW SE II III IV VI VII VIII IX XI XII XIII XIV XV XVI XIX XX XXI MBE OBE CBE KBE QC KC JP PHP SQL API YMCA BAFTA FIFA UEFA IKEA LGBT LGBTQ
-  WCAG RNIB ASAP SOS APP`.split(/\s+/u),
+  WCAG RNIB ASAP SOS APP HM AA AAA WAV OGG EPUB RTF ODP`.split(/\s+/u),
 );
 
 const elsewhere = 'pre, code, kbd, samp, address, svg, textarea, [lang]:not(html, [lang^="en"])';
@@ -19,7 +20,7 @@ export const abbreviationUnexpanded: Rule = {
   criterion: '3.1.4',
   whom: 'people who are new to the subject, and people who hear letters instead of a word',
   remedy: 'Write the words out the first time, with the letters in brackets, or add it to the glossary.',
-  find({ blocks, all }) {
+  async find({ blocks, all, readText }) {
     const whole = blocks.map(({ text }) => text).join('\n');
     const told = new Set(
       all('abbr[title], dfn[title]')
@@ -53,9 +54,18 @@ export const abbreviationUnexpanded: Rule = {
       seen.add(letters);
       hits.push({ element, message: `${quote(letters)} is marked up as an abbreviation without its words.` });
     }
-    return hits;
+    return withoutWords(hits, readText);
   },
 };
+
+/** A name that its owner writes in capitals is a word all the same: “PUBLIC”. */
+async function withoutWords(hits: readonly Hit[], readText: ReadText): Promise<readonly Hit[]> {
+  const letters = hits.map(({ message }) => /“(\p{Lu}{5,})”/u.exec(message)?.[1]?.toLowerCase() ?? '');
+  const results = await readText(letters);
+  return hits.filter(
+    (_, index) => !(letters[index] !== '' && results[index]?.words === 1 && results[index].unknown === 0),
+  );
+}
 
 /** Words in capitals throughout are a shout and no abbreviations; another rule sees to them. */
 const isShouted = (text: string): boolean => {

@@ -13,7 +13,7 @@ export const centredText: Rule = {
   find: ({ blocks }) =>
     blocks.filter(isProse).flatMap((block) => {
       const isCentred = /center/u.test(getComputedStyle(block.element).textAlign);
-      return isCentred && countWords(block.text) >= 45
+      return isCentred && countWords(block.text) >= 36
         ? [{ element: block.element, message: `${quote(block.text)} is centred over several lines.` }]
         : [];
     }),

@@ -13,8 +13,9 @@ export const colourAlone: Rule = {
   criterion: '1.4.1',
   whom: 'people who do not tell colours apart',
   remedy: 'Say the difference in words or by a sign as well: “full”, “places left”.',
-  find: ({ all }) =>
-    all('ul, ol, tbody, dl, p').flatMap((list): Hit[] => {
+  find: ({ all }) => [
+    ...findKeys(all),
+    ...all('ul, ol, tbody, dl, p').flatMap((list): Hit[] => {
       const items = itemsOf(list);
       if (items.length < 3) return [];
       const groups = Map.groupBy(items, (item) => toneOf(item));
@@ -44,6 +45,7 @@ export const colourAlone: Rule = {
             },
           ];
     }),
+  ],
 };
 
 function itemsOf(list: Element): Element[] {
@@ -65,7 +67,9 @@ function toneOf(item: Element): string {
       getComputedStyle(cell).borderLeftColor,
     ]),
     ...dots.map((dot) => getComputedStyle(dot).backgroundColor),
-    ...[...item.children].map((child) => getComputedStyle(child).color),
+    ...[...item.children]
+      .filter((child) => !child.matches('a'))
+      .map((child) => getComputedStyle(child).color),
     ...['::before', '::after'].map((part) =>
       getComputedStyle(item, part).content === 'none' ? '' : getComputedStyle(item, part).backgroundColor,
     ),
@@ -89,3 +93,33 @@ function commonWords(items: readonly Element[]): Set<string> {
 
 const sameSet = (one: ReadonlySet<string>, other: ReadonlySet<string> | undefined) =>
   other !== undefined && one.size === other.size && [...one].every((word) => other.has(word));
+
+/** A key of coloured squares beside a drawing that has no words of its own. */
+function findKeys(all: (selector: string) => Element[]): Hit[] {
+  const drawing = all('svg[role="img"], svg[aria-label], canvas').find(
+    (element) =>
+      isShown(element) &&
+      element.querySelector('text, pattern') === null &&
+      element.getBoundingClientRect().width > 100,
+  );
+  if (drawing === undefined) return [];
+  return all('p, ul, div, figcaption').flatMap((element): Hit[] => {
+    const squares = [...element.children]
+      .flatMap((child) => (child.matches('li') ? [...child.children] : [child]))
+      .filter(
+        (part) =>
+          tidy(part.textContent) === '' &&
+          !neutral(getComputedStyle(part).backgroundColor) &&
+          part.getBoundingClientRect().width < 40,
+      );
+    const tones = new Set(squares.map((square) => getComputedStyle(square).backgroundColor));
+    return tones.size >= 2 && tidy(element.textContent) !== ''
+      ? [
+          {
+            element,
+            message: `The key ${quote(element.textContent, 40)} tells the parts of a drawing apart by their colours only.`,
+          },
+        ]
+      : [];
+  });
+}

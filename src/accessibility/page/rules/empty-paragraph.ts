@@ -18,8 +18,17 @@ export const emptyParagraph: Rule = {
         ? [{ element, message: 'A paragraph is empty.' }]
         : [],
     ),
-    ...all('br + br + br').map((element) => ({ element, message: 'Three line breaks in a row make space.' })),
+    ...all('br + br + br')
+      .filter((element) => isAfterBreak(element) && isAfterBreak(element.previousElementSibling))
+      .map((element) => ({ element, message: 'Three line breaks in a row make space.' })),
   ],
 };
 
 const isLive = (element: Element) => element.closest('[aria-live], [role="status"], [role="alert"]') !== null;
+
+/** Whether nothing but white space stands between an element and the line break before it. */
+function isAfterBreak(element: Element | null): boolean {
+  let node = element?.previousSibling ?? null;
+  while (node instanceof Text && tidy(node.data) === '') node = node.previousSibling;
+  return node instanceof HTMLBRElement;
+}

@@ -5,6 +5,8 @@ import { countWords, quote, tidy } from '../dom/tidy.ts';
 import type { Hit, Rule } from '../rule.ts';
 
 const mistaken = /\b(?:error|errors|invalid|problem|fix|correct|wrong|missing|required)\b/iu;
+const complains =
+  /\bsomething (?:is|was|went) (?:not right|wrong)\b|\bthere (?:is|was|were) (?:a problem|an error|errors|some problems)\b|\bplease (?:check|correct|fix) (?:what you wrote|your answers|your details|the form|the errors?|and try again)\b/iu;
 const looksWrong = /error|invalid|danger|has-error/iu;
 
 /** A mistake is told in words, at the field, with what to write instead (3.3.1, 3.3.3). */
@@ -27,10 +29,17 @@ export const fieldError: Rule = {
     const alerts = all('[role="alert"], [class*="error-summary" i], [class*="validation-summary" i]').filter(
       (element) => isShown(element) && mistaken.test(tidy(element.textContent)),
     );
+    const complaints = all('form p, p:has(+ form), div:has(+ form)').filter(
+      (element) =>
+        isShown(element) &&
+        complains.test(tidy(element.textContent)) &&
+        !alerts.includes(element) &&
+        element.querySelector('input, select, textarea') === null,
+    );
     return [
       ...fields.flatMap((field) => judgeErrors(field, fields)),
       ...messages.flatMap((message) => judgeMessage(message, fields)),
-      ...judgeAlerts(alerts, fields, messages),
+      ...judgeAlerts([...alerts, ...complaints], fields, messages),
     ];
   },
 };

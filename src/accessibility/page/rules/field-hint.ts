@@ -1,4 +1,4 @@
-import { isChoice, listFields, listReferenced } from '../dom/fields.ts';
+import { isChoice, listFields, listReferenced, type Field } from '../dom/fields.ts';
 import { isShown } from '../dom/is-shown.ts';
 import { nameOf } from '../dom/name-of.ts';
 import { countWords, quote, tidy } from '../dom/tidy.ts';
@@ -14,8 +14,9 @@ export const fieldHint: Rule = {
   criterion: '1.3.1',
   whom: 'people who move from field to field and hear only what is tied to it',
   remedy: 'Give the hint an id and name it in the field’s aria-describedby, or put it into the label.',
-  find: ({ document: page }) =>
-    listFields(page).flatMap((field): Hit[] => {
+  find: ({ document: page, all }) => [
+    ...findLooseHints(all, listFields(page)),
+    ...listFields(page).flatMap((field): Hit[] => {
       if (isChoice(field)) return [];
       const tied = [
         ...listReferenced(field, 'aria-describedby'),
@@ -57,4 +58,39 @@ export const fieldHint: Rule = {
             },
           ];
     }),
+  ],
 };
+
+/** Something that is called a hint, and that no field names. */
+function findLooseHints(all: (selector: string) => Element[], fields: readonly Field[]): Hit[] {
+  const [first] = fields;
+  if (first === undefined) return [];
+  return all('.hint, .help-text, .field-hint, .form-hint, .form-text, .help-block').flatMap((element) => {
+    const isTied = fields.some((field) =>
+      [
+        ...listReferenced(field, 'aria-describedby'),
+        ...listReferenced(field, 'aria-labelledby'),
+        ...(field.labels ?? []),
+      ].some((part) => part.contains(element) || element.contains(part)),
+    );
+    const isOfGroup =
+      element.closest('fieldset, [role="group"]') !== null &&
+      (element.id === '' || element.closest('fieldset, [role="group"]')?.matches('[aria-describedby]'));
+    const isBeside = fields.some(
+      (field) =>
+        field.nextElementSibling === element ||
+        field.previousElementSibling === element ||
+        field.labels?.[0]?.nextElementSibling === element,
+    );
+    if (
+      isTied ||
+      isOfGroup ||
+      isBeside ||
+      !isShown(element) ||
+      tidy(element.textContent) === '' ||
+      (element.closest('form') === null && element.previousElementSibling?.matches('form') !== true)
+    )
+      return [];
+    return [{ element, message: `The hint ${quote(element.textContent)} is tied to no field.` }];
+  });
+}

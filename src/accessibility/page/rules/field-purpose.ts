@@ -1,4 +1,4 @@
-import { isChoice, listFields } from '../dom/fields.ts';
+import { isChoice, listFields, type Field } from '../dom/fields.ts';
 import { nameOf } from '../dom/name-of.ts';
 import { quote } from '../dom/tidy.ts';
 import type { Hit, Rule } from '../rule.ts';
@@ -23,6 +23,8 @@ export const fieldPurpose: Rule = {
   remedy: 'Add the autocomplete attribute, such as autocomplete="email".',
   find: ({ document: page }) =>
     listFields(page).flatMap((field): Hit[] => {
+      const wrong = findMismatch(field);
+      if (wrong !== undefined) return [{ element: field, message: wrong }];
       if (
         isChoice(field) ||
         field instanceof HTMLSelectElement ||
@@ -48,3 +50,20 @@ export const fieldPurpose: Rule = {
           ];
     }),
 };
+
+/** A browser that fills an email address into a field for a telephone number helps nobody. */
+function findMismatch(field: Field): string | undefined {
+  const told = field.getAttribute('autocomplete')?.trim().toLowerCase().split(/\s+/u).at(-1) ?? '';
+  const kind =
+    /e-?mail/iu.test(nameOf(field)) || field.type === 'email'
+      ? 'email'
+      : /\b(?:tele)?phone|\bmobile\b/iu.test(nameOf(field)) || field.type === 'tel'
+        ? 'tel'
+        : undefined;
+  const isOther =
+    (kind === 'email' && told !== '' && !/^(?:email|username|on|off|section-.*)$/u.test(told)) ||
+    (kind === 'tel' && told !== '' && !/^(?:tel.*|on|off)$/u.test(told));
+  return isOther
+    ? `The field ${quote(nameOf(field))} tells browsers to fill in something else (autocomplete="${told}").`
+    : undefined;
+}

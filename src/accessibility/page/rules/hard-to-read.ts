@@ -26,7 +26,7 @@ export const hardToRead: Rule = {
       const { sentences, words, grade } = measureReading(flow);
       const longest = sentences.toSorted((one, other) => countWords(other) - countWords(one))[0] ?? '';
       const legal = flow.match(legalese) ?? [];
-      const isList = (longest.match(/[,;]/gu)?.length ?? 0) > countWords(longest) / 6;
+      const isList = (longest.match(/[,;]/gu)?.length ?? 0) > countWords(longest) / 9;
       if (countWords(longest) > most.sentence && !isList)
         return [
           {

@@ -29,6 +29,21 @@ export const headingLevels: Rule = {
         element: second,
         message: `The page has ${firsts.length} headings of level 1; ${quote(second.textContent)} is the second.`,
       });
+    for (const element of all('h1[role], h2[role], h3[role], h4[role], h5[role], h6[role]')) {
+      const role = element.getAttribute('role') ?? '';
+      if (
+        role !== 'heading' &&
+        role !== '' &&
+        isExposed(element) &&
+        tidy(element.textContent) !== '' &&
+        !/tab|button|menuitem/u.test(role)
+      )
+        hits.push({
+          element,
+          message: `The heading ${quote(element.textContent)} is no heading to a screen reader (role="${role}").`,
+        });
+    }
+    hits.push(...findTwins(headings));
     for (const [index, element] of headings.entries()) {
       const before = headings[index - 1];
       const level = levelOf(element);
@@ -51,3 +66,21 @@ export const headingLevels: Rule = {
     return hits;
   },
 };
+
+/** Parts of one part that are called the same cannot be told apart in a list of headings. */
+function findTwins(headings: readonly Element[]): Hit[] {
+  const path: string[] = [];
+  const seen = new Map<string, number>();
+  return headings.flatMap((element): Hit[] => {
+    const level = levelOf(element);
+    path.length = level - 1;
+    const text = tidy(element.textContent).toLowerCase();
+    const key = `${level} ${[...path, text].join(' / ')}`;
+    path[level - 1] = text;
+    const count = (seen.get(key) ?? 0) + 1;
+    seen.set(key, count);
+    return count === 2 && text !== ''
+      ? [{ element, message: `Two parts next to each other are called ${quote(element.textContent)}.` }]
+      : [];
+  });
+}

@@ -21,6 +21,7 @@ export const headingOnlyLooks: Rule = {
       }
       if (element.closest(elsewhere) !== null || blockOf(element) !== element) return [];
       const words = countWords(text);
+      if (!/\p{L}{3}/u.test(text) || getComputedStyle(element).display.startsWith('inline')) return [];
       if (words === 0 || words > 12 || text.length > 80 || /[.!?:;,”"]$/u.test(text)) return [];
       if (
         countWords(next.text) < 8 ||

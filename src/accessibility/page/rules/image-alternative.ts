@@ -41,7 +41,7 @@ function judge(element: Element): Hit[] {
   if (name === '') return judgeEmpty(element, source);
   if (fileName.test(name) || (source.length > 4 && name.toLowerCase() === source.toLowerCase()))
     return [{ element, message: `The alternative ${quote(name)} is the name of a file.` }];
-  if (hollow.test(name))
+  if (hollow.test(name) || /^(?:an? )?decorative\b/iu.test(name))
     return [{ element, message: `The alternative ${quote(name)} says nothing about the picture.` }];
   if (announced.test(name))
     return [

@@ -1,6 +1,6 @@
 import { isExposed } from '../dom/is-shown.ts';
 import { nameOf } from '../dom/name-of.ts';
-import { quote, tidy } from '../dom/tidy.ts';
+import { countWords, quote, tidy } from '../dom/tidy.ts';
 import type { Rule } from '../rule.ts';
 
 const empty =
@@ -23,6 +23,13 @@ export const linkTextSaysNothing: Rule = {
       .filter(isExposed)
       .flatMap((element) => {
         const name = nameOf(element);
+        if (countWords(name) > 40)
+          return [
+            {
+              element,
+              message: `A whole paragraph of ${countWords(name)} words is one link: ${quote(name)}.`,
+            },
+          ];
         const words = tidy(name.replaceAll(/[\p{P}\p{S}]+/gu, ' ').replaceAll(/['’]/gu, "'"));
         if (!empty.test(words) && !isOnlySigns(name) && !isAddress(name)) return [];
         const hidden = tidy(element.textContent) !== name && tidy(element.textContent).length > name.length;

@@ -1,5 +1,5 @@
 import { isExposed, isShown } from '../dom/is-shown.ts';
-import { quote, tidy } from '../dom/tidy.ts';
+import { countWords, quote, tidy } from '../dom/tidy.ts';
 import type { Hit, Rule } from '../rule.ts';
 
 const bullet = /^\s*(?:[*•·●◦▪■‣–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/iu;
@@ -15,6 +15,19 @@ export const lists: Rule = {
     ...blocks.flatMap(({ element, text }): Hit[] => {
       if (element.closest('pre, code, textarea, address, table') !== null) return [];
       const lines = text.split('\n').filter((line) => bullet.test(line));
+      if (
+        lines.length < 2 &&
+        isRowOfItems(text) &&
+        element.closest(
+          'blockquote, [class*="poem" i], [class*="verse" i], [class*="address" i], [class*="vcard" i]',
+        ) === null
+      )
+        return [
+          {
+            element,
+            message: `${text.split('\n').length} short lines with line breaks look like a list and are not one: ${quote(text)}.`,
+          },
+        ];
       return lines.length >= 2
         ? [
             {
@@ -131,4 +144,14 @@ function findRows(all: (selector: string) => Element[]): Hit[] {
         ]
       : [];
   });
+}
+
+/** Five lines and more of a few words each, without a full stop or comma at their ends. */
+function isRowOfItems(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line !== '');
+  return (
+    lines.length >= 5 &&
+    lines.every((line) => countWords(line) <= 4 && !/[.,;:!?]$/u.test(line)) &&
+    !/\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/u.test(text)
+  );
 }

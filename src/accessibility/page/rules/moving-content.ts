@@ -42,7 +42,8 @@ function findAnimations(): Hit[] {
     const effect = animation.effect;
     if (!(effect instanceof KeyframeEffect) || !(effect.target instanceof Element) || !isShown(effect.target))
       return [];
-    const endTime = Number(effect.getComputedTiming().endTime);
+    // In browsers it is a number; the type allows lengths of CSS.
+    const endTime = Number.parseFloat(String(effect.getComputedTiming().endTime));
     const isWaiting =
       effect.target.closest('[role="progressbar"], [role="status"], [aria-busy="true"]') !== null;
     const { width, height } = effect.target.getBoundingClientRect();
@@ -56,7 +57,7 @@ function findAnimations(): Hit[] {
     return [
       {
         element: effect.target,
-        message: `${quote(effect.target.textContent || effect.target.className.toString())} moves ${endTime === Infinity ? 'without end' : `for ${Math.round(endTime / 1000)} seconds`}, and nothing stops it.`,
+        message: `${quote(effect.target.textContent || (effect.target.getAttribute('class') ?? ''))} moves ${endTime === Infinity ? 'without end' : `for ${Math.round(endTime / 1000)} seconds`}, and nothing stops it.`,
       },
     ];
   });

@@ -19,7 +19,7 @@ export const skipLink: Rule = {
       .some(
         (element) => element.getAttribute('href')?.startsWith('#') && element.getAttribute('href') !== '#',
       );
-    if (skips || main === null || before.length < 6) return [];
+    if (skips || main === null || before.length < 4) return [];
     const [first] = before;
     return first === undefined
       ? []

@@ -15,7 +15,7 @@ export const textWithoutHeadings: Rule = {
     let [words, start] = [0, undefined as Element | undefined];
     let next = 0;
     for (const { element, text } of blocks) {
-      if (element.closest('footer, nav, table, pre, [role="log"]') !== null) continue;
+      if (element.closest('footer, nav, table, pre, li, dl, [role="log"]') !== null) continue;
       while (headings[next] && (headings[next] === element || isBefore(headings[next], element))) {
         [words, start] = [0, undefined];
         next += 1;
