@@ -23,7 +23,10 @@ export const openers: Behaviour = {
       kinds.set(opener.kind, count + 1);
       if (count >= 3 || kinds.size > most) continue;
       await visit.fresh();
-      found.push(...(await tryOpener(visit, opener)));
+      const result = await tryOpener(visit, opener);
+      if (result === undefined) continue;
+      found.push(...result);
+      await examineOpen(visit, opener);
     }
     return found.filter(
       ({ selector, message }, index) =>
@@ -32,7 +35,8 @@ export const openers: Behaviour = {
   },
 };
 
-async function tryOpener(visit: Visit, opener: Opener): Promise<readonly Seen[]> {
+/** Opens it and sees; undefined when nothing comes of it. */
+async function tryOpener(visit: Visit, opener: Opener): Promise<readonly Seen[] | undefined> {
   const focused = await visit.ask('focusOn', opener.selector);
   const was = await visit.ask('readState');
   await visit.ask('remember');
@@ -47,19 +51,18 @@ async function tryOpener(visit: Visit, opener: Opener): Promise<readonly Seen[]>
   if (!byKey) {
     const unchanged = await visit.ask('readState').catch(() => undefined);
     if (unchanged === undefined || unchanged.expanded !== was.expanded || unchanged.name !== was.name)
-      return [];
+      return undefined;
     await visit.ask('clickMarked');
     await visit.settle(120);
     parts = await listParts(visit);
   }
-  if (parts.length === 0) return [];
+  if (parts.length === 0) return undefined;
   const now = await visit.ask('readState').catch(() => undefined);
-  if (now === undefined) return [];
+  if (now === undefined) return undefined;
   const found: Seen[] =
     byKey || !focused
       ? []
       : [seen(opener, `${quote(opener.name)} opens something with a click, and not with the Enter key.`)];
-  await visit.examine(`after ${quote(opener.name)}`);
   const index = parts.findIndex(({ isDialog }) => isDialog);
   const dialog = parts[index];
   if (dialog !== undefined) return [...found, ...(await tryDialog(visit, opener, dialog, index))];
@@ -181,4 +184,14 @@ async function closesAgain(visit: Visit, byKey: boolean): Promise<boolean> {
   else await visit.ask('clickMarked').catch(() => undefined);
   await visit.settle(120).catch(() => undefined);
   return !(await visit.ask('isStillUp', 0).catch(() => true));
+}
+
+/** Opens it once more, for the engines to look at what is open: they would disturb the focus that was watched before. */
+async function examineOpen(visit: Visit, opener: Opener): Promise<void> {
+  await visit.fresh();
+  if (await visit.ask('focusOn', opener.selector)) await visit.page.keyboard.press('Enter');
+  else await visit.ask('clickMarked');
+  await visit.settle(120).catch(() => undefined);
+  if (visit.page.url() === visit.url)
+    await visit.examine(`after ${quote(opener.name)}`).catch(() => undefined);
 }

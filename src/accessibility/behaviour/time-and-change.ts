@@ -29,7 +29,7 @@ const watchTexts = `(() => {
       if (before === undefined && !first.has(e) && !notes.came.some((n) => n.e === e)) notes.came.push({ e, text });
       if (before === undefined && last.size) changed = true;
     }
-    if (!notes.isUsed) for (const [e, text] of last) if (!now.has(e) && !notes.went.some((n) => n.e === e)) notes.went.push({ e, text, wasFirst: first.has(e) });
+    for (const [e, text] of last) if (!now.has(e) && !(notes.isUsed && first.has(e)) && !notes.went.some((n) => n.e === e)) notes.went.push({ e, text, wasFirst: first.has(e) });
     if (changed) notes.changes += 1;
     last = now;
   };

@@ -24,7 +24,7 @@ export const leftOut: readonly LeftOut[] = [
     /1_4_(?:3|6)\.(?:G18|G145|G17)\.(?:Abs|Alpha|BgImage|BgGradient)/u,
     'cannot see the ground of a text; we measure its pixels',
   ),
-  unsure(/1_4_3\.F24/u, 'wants a ground beside each colour; we measure what is painted'),
+  unsure(/1_4_3[._]F24/u, 'wants a ground beside each colour; we measure what is painted'),
   unsure(
     /1_4_10\.C32/u,
     'warns of every text with spaces kept, and of what stays in place; we look whether the page scrolls to both sides',

@@ -4,7 +4,7 @@ declare module 'pa11y' {
 
   export interface Issue {
     readonly code: string;
-    readonly context: string;
+    readonly context: string | null;
     readonly message: string;
     readonly runner: string;
     readonly runnerExtras: {
@@ -13,7 +13,7 @@ declare module 'pa11y' {
       readonly tags?: readonly string[];
       readonly whom?: string;
     };
-    readonly selector: string;
+    readonly selector: string | null;
     readonly type: 'error' | 'notice' | 'warning';
   }
 

@@ -46,8 +46,8 @@ function toBarrier(issue: Issue): Omit<Barrier, 'page'> {
     message: isOurs ? issue.message : /[.!?]$/u.test(first) ? first : `${first}.`,
     whom: issue.runnerExtras.whom ?? whomItHurts(criterion),
     remedy: issue.runnerExtras.remedy ?? (rest.join(' ') || 'See the criterion.'),
-    selector: issue.selector,
-    html: issue.context.replaceAll(/\s+/gu, ' ').slice(0, 160),
+    selector: issue.selector ?? '',
+    html: (issue.context ?? '').replaceAll(/\s+/gu, ' ').slice(0, 160),
   };
 }
 

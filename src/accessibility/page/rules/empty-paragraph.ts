@@ -1,4 +1,4 @@
-import { tidy } from '../dom/tidy.ts';
+import { countWords, quote, tidy } from '../dom/tidy.ts';
 import type { Rule } from '../rule.ts';
 
 /** An empty paragraph is read as "blank" and stands for a space that belongs into the styles. */
@@ -7,7 +7,13 @@ export const emptyParagraph: Rule = {
   criterion: '1.3.1',
   whom: 'people who hear “blank” where nothing is',
   remedy: 'Take the empty element out, and make space in the styles.',
-  find: ({ all }) => [
+  find: ({ all, blocks }) => [
+    ...blocks.flatMap(({ element, text }) => {
+      const parts = text.split(/\n{2,}/u).filter((part) => countWords(part) >= 8);
+      return parts.length >= 2 && element.closest('pre, blockquote, address') === null
+        ? [{ element, message: `Paragraphs are kept apart by line breaks: ${quote(parts[1])}.` }]
+        : [];
+    }),
     ...all('p').flatMap((element) =>
       tidy(element.textContent).replaceAll('\u00a0', '') === '' &&
       element.querySelector('img, svg, input, button, video, audio, iframe, object, canvas') === null &&

@@ -26,7 +26,8 @@ export const hardToRead: Rule = {
       const { sentences, words, grade } = measureReading(flow);
       const longest = sentences.toSorted((one, other) => countWords(other) - countWords(one))[0] ?? '';
       const legal = flow.match(legalese) ?? [];
-      const isList = (longest.match(/[,;]/gu)?.length ?? 0) > countWords(longest) / 9;
+      const commas = longest.match(/[,;]/gu)?.length ?? 0;
+      const isList = commas > countWords(longest) / 9;
       if (countWords(longest) > most.sentence && !isList)
         return [
           {
@@ -41,7 +42,7 @@ export const hardToRead: Rule = {
             message: `A paragraph has ${words} words, more than ${most.paragraph}: ${quote(text)}.`,
           },
         ];
-      if (words >= 35 && grade > most.grade && !isList)
+      if (words >= 35 && grade > most.grade && commas <= countWords(longest) / 6)
         return [
           {
             element,

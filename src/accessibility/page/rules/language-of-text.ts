@@ -1,4 +1,5 @@
 import { isShown } from '../dom/is-shown.ts';
+import type { TextBlock } from '../dom/list-blocks.ts';
 import { countWords, quote, tidy } from '../dom/tidy.ts';
 import type { PageView } from '../page-view.ts';
 import type { ReadResult } from '../read-text.ts';
@@ -69,6 +70,7 @@ function listCandidates({ blocks, all }: PageView): readonly Candidate[] {
     .filter((element) => isShown(element) && countWords(tidy(element.textContent)) >= 2)
     .map((element) => ({ element, text: tidy(element.textContent), isQuotation: false }));
   const plain = blocks
+    .map(withoutMarked)
     .filter(({ element }) => element.closest('pre, code, address, svg, nav') === null)
     .flatMap(({ element, text }): Candidate[] => [
       ...[...text.matchAll(/[“"«‘]([^”"»’]{6,160})[”"»’]/gu)].map(([, words = '']) => ({
@@ -88,6 +90,19 @@ function listCandidates({ blocks, all }: PageView): readonly Candidate[] {
   return [...marked, ...plain].filter(
     ({ text }) => countWords(text) >= 2 && /\p{Script=Latin}{3}/u.test(text),
   );
+}
+
+/** A block without the words that are marked as another language. */
+function withoutMarked(block: TextBlock): TextBlock {
+  const own = languageOf(block.element);
+  const isWhole = block.nodes.every(
+    ({ parentElement }) => parentElement === null || languageOf(parentElement) === own,
+  );
+  if (isWhole) return block;
+  const kept = block.nodes.filter(
+    ({ parentElement }) => parentElement !== null && languageOf(parentElement) === own,
+  );
+  return { ...block, text: tidy(kept.map(({ data }) => data).join(' … ')) };
 }
 
 function judge({ element, text, isQuotation }: Candidate, read: ReadResult | undefined): Hit[] {

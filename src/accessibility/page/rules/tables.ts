@@ -114,6 +114,8 @@ const isNamedById = (cell: Element, table: Element) =>
 
 function isSpanDeclared(cell: HTMLTableCellElement, table: Element): boolean {
   if (cell.localName === 'td') return cell.hasAttribute('headers');
+  // A header that is as high as two rows of headers heads its column all the same.
+  if (cell.colSpan === 1 && cell.getAttribute('scope') === 'col') return true;
   return ['colgroup', 'rowgroup'].includes(cell.getAttribute('scope') ?? '') || isNamedById(cell, table);
 }
 
