@@ -18,7 +18,7 @@ test('the examples of the organiser’s guide can be added to the event as they 
   const folder = await makeFolder(context);
   await cp(join(root, '_data'), join(folder, '_data'), { recursive: true });
   await cp(join(root, 'src/content'), join(folder, 'content'), { recursive: true });
-  const [session, person, announcement, step, source, access, image, statement, issue] =
+  const [session, person, announcement, step, source, abbreviation, access, image, statement, issue] =
     await readExamples('docs/organisers.md');
   const edit = async (
     name: string,
@@ -35,6 +35,10 @@ test('the examples of the organiser’s guide can be added to the event as they 
     speakers?.push({ ...parse(person), ...parse(`{${image ?? ''}}`) }),
   );
   await edit('sources', ({ sources }) => sources?.push(parse(source)));
+  await writeFile(
+    join(folder, '_data/glossary.json'),
+    JSON.stringify({ abbreviations: [parse(abbreviation)] }),
+  );
   await edit('actions', ({ actions }) => {
     const [action] = actions ?? [];
     if (action) action['history'] = [...(action['history'] as unknown[]), parse(step)];

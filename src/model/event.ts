@@ -2,7 +2,7 @@ import type { AccessAnswer, AccessFilter, AccessGroup } from './access.ts';
 import type { AccessibilityStatement } from './accessibility.ts';
 import type { Addresses } from './addresses.ts';
 import type { Action, Announcement, Chapter, TimelineEntry } from './blueprint.ts';
-import type { EventFacts, VenueFacts, Without } from './fact-types.ts';
+import type { AbbreviationFacts, EventFacts, VenueFacts, Without } from './fact-types.ts';
 import type { Organisation, Source, Speaker, SpeakerPart } from './people.ts';
 import type { Phase, PhaseDates } from './phase.ts';
 import type { Day, DayPart, Room, Session, SessionPart, Track } from './programme.ts';
@@ -24,6 +24,9 @@ export interface Venue extends Without<VenueFacts, '$schema' | 'rooms' | 'access
   /** The same by what they are about. */
   readonly accessGroups: readonly AccessGroup[];
 }
+
+/** An abbreviation and what it stands for. */
+export type Abbreviation = Readonly<AbbreviationFacts>;
 
 /** The name of a page whose words an organiser may write. */
 export type PageId = (typeof pageIds)[number];
@@ -107,6 +110,8 @@ export interface Event extends Without<
   readonly organisationKinds: readonly OrganisationKind[];
   /** Newest first. */
   readonly timeline: readonly TimelineEntry[];
+  /** What abbreviations stand for, in the order of the alphabet. */
+  readonly glossary: readonly Abbreviation[];
   readonly pages: Readonly<Partial<Record<PageId, PageProse>>>;
   /** What the accessibility statement says; undefined for an event that brings no facts for one. */
   readonly accessibility: AccessibilityStatement | undefined;

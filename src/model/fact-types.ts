@@ -23,6 +23,7 @@ export type OrganisationFacts = ItemOf<Data<'organisations'>['organisations']>;
 export type ActionFacts = ItemOf<Data<'actions'>['actions']>;
 export type SourceFacts = ItemOf<Data<'sources'>['sources']>;
 export type TimelineFacts = ItemOf<Data<'timeline'>['entries']>;
+export type AbbreviationFacts = ItemOf<Data<'glossary'>['abbreviations']>;
 export type AccessibilityFacts = Data<'accessibility'>;
 /** The figures of the last test by machine, as they are published. */
 export type AccessibilityResults = Readonly<Data<'accessibility-results'>>;
@@ -49,6 +50,8 @@ export interface EventData {
   readonly actions: readonly ActionFacts[];
   readonly sources: readonly SourceFacts[];
   readonly timeline: readonly TimelineFacts[];
+  /** What abbreviations stand for; an event need not say. */
+  readonly glossary: readonly AbbreviationFacts[];
   readonly announcements: readonly AnnouncementFacts[];
   readonly chapters: readonly ChapterFacts[];
   readonly pages: readonly PageFacts[];

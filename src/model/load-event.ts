@@ -6,6 +6,7 @@ import { checkCompleteness } from './check/check-completeness.ts';
 import { checkConsistency } from './check/check-consistency.ts';
 import { checkDates } from './check/check-dates.ts';
 import { checkFrontMatter } from './check/check-front-matter.ts';
+import { checkGlossary } from './check/check-glossary.ts';
 import { checkImages } from './check/check-images.ts';
 import { checkProse } from './check/check-prose.ts';
 import { checkPublication } from './check/check-publication.ts';
@@ -80,6 +81,7 @@ export async function inspectEvent(
   const images = checkImages(facts, found, problems);
   checkConsistency(facts, timetable, problems);
   checkWords(facts, problems);
+  checkGlossary(facts, problems);
   checkCompleteness(facts, timetable, problems);
   checkFrontMatter(facts, problems);
   checkProse(facts, problems);

@@ -41,7 +41,8 @@ export interface Heading {
   readonly level: number;
 }
 
-/* The unescaped form stands here and nowhere else: rendered Markdown, and the style sheet that Sass made. */
+/* The unescaped form stands here and nowhere else: rendered Markdown, the style sheet that Sass made, and what is left of
+   markup when words of it are replaced. */
 
 /**
  * Lets rendered Markdown pass as markup.
@@ -59,4 +60,26 @@ export function printStyles(styles: string): Html {
   return html`<style>
     ${raw(styles)}
   </style>`;
+}
+
+/** Words between the tags of some markup, by their first character and the one behind their last, and what takes their place. */
+export interface Replacement {
+  readonly start: number;
+  readonly end: number;
+  readonly by: Html;
+}
+
+/**
+ * Replaces words between the tags of some markup, with markup only; all else stays as it is.
+ * @param markup the markup
+ * @param replacements in the order of their places, none of which cuts a tag or a character reference in two
+ */
+export function replaceWords(markup: Html, replacements: readonly Replacement[]): Html {
+  if (replacements.length === 0) return markup;
+  const text = markup.toString();
+  const starts = [0, ...replacements.map(({ end }) => end)];
+  return html`${starts.map((start, index) => [
+    raw(text.slice(start, replacements[index]?.start)),
+    replacements[index]?.by,
+  ])}`;
 }

@@ -6,6 +6,7 @@ import { siteFooter } from './components/site-footer.ts';
 import { siteHeader } from './components/site-header.ts';
 import { socialTags, type PageWords } from './components/social-tags.ts';
 import { html, printStyles, type Html } from './html.ts';
+import { markAbbreviations } from './mark-abbreviations.ts';
 import type { Site } from './site.ts';
 
 /** What a page tells its frame. */
@@ -85,7 +86,7 @@ function drawBody({ event }: Site, { address, trail = [], header, main }: PageFr
     <a class="skip-link" href="#main-content">Skip to main content</a>
     ${siteHeader({ event, address })}
     <main id="main-content" tabindex="-1">
-      ${breadcrumbs({ home: event.addresses.home, trail })} ${header.markup} ${main}
+      ${breadcrumbs({ home: event.addresses.home, trail })} ${markAbbreviations(html`${header.markup} ${main}`, event.glossary)}
     </main>
     ${siteFooter({ event, address })}
   </body>`;

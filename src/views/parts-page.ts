@@ -1,3 +1,4 @@
+import { abbreviationList } from './components/abbreviation-list.ts';
 import { accessFilters } from './components/access-filters.ts';
 import { accessGroups } from './components/access-groups.ts';
 import { accessList } from './components/access-list.ts';
@@ -107,6 +108,7 @@ function listParts({ event, renderProse, pictureOf }: Site): readonly (readonly 
       cardGrid(event.announcements.map((announcement) => announcementCard({ announcement, heading: 3 }))),
     ],
     ['Actions', cardList(event.actions.map((action) => actionCard({ action, heading: 3 })))],
+    ['Abbreviations', abbreviationList(event.glossary)],
     ['Dated entries', historyList(event.timeline)],
     ['Sources', sourceList(event.sources)],
     ['Prose with a list of its headings', prose && columns(contentsList(prose.headings), proseBlock(prose))],

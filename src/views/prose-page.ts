@@ -1,4 +1,5 @@
 import type { Event, PageId } from '../model/event.ts';
+import { abbreviationList } from './components/abbreviation-list.ts';
 import { canalMotif } from './components/canal-motif.ts';
 import { columns } from './components/columns.ts';
 import { contentsList } from './components/contents-list.ts';
@@ -64,6 +65,13 @@ export function prosePage(site: Site, page: ProsePage): Html {
       }),
     }),
     main: html`${columns(contentsList(prose.headings), proseBlock(prose))}
-    ${page.id === 'about' && section({ title: 'Sources', id: 'sources', content: sourceList(event.sources) })}`,
+    ${page.id === 'about' && aboutParts(event)}`,
   });
+}
+
+function aboutParts({ glossary, sources }: Event): readonly (Html | undefined)[] {
+  return [
+    section({ title: 'Abbreviations', id: 'abbreviations', content: abbreviationList(glossary) }),
+    section({ title: 'Sources', id: 'sources', content: sourceList(sources) }),
+  ];
 }

@@ -84,7 +84,7 @@ test('the ids that exist are offered where an id belongs, and others are let pas
 
 test('schemas are written once, and again when an id comes', async (context) => {
   const folder = await makeEvent(context);
-  assert.equal((await writeSchemas(folder))?.length, 10);
+  assert.equal((await writeSchemas(folder))?.length, 11);
   assert.deepEqual(await writeSchemas(folder), []);
   const file = join(folder, '_data/venue.json');
   const venue = await readFile(file, 'utf8');
@@ -135,7 +135,7 @@ test('both editors know which schema belongs to which file', async () => {
   const names = Object.keys(dataSchemas).map((name) => `${name}.json`);
   const code = (await readFile(join(root, '.vscode/settings.json'), 'utf8')).replaceAll(/\s+/g, ' ');
   const idea = await readFile(join(root, '.idea/jsonSchemas.xml'), 'utf8');
-  assert.equal(names.length, 10);
+  assert.equal(names.length, 11);
   for (const name of names) {
     assert.ok(code.includes(`{ "fileMatch": ["/_data/${name}"], "url": "./_data/.schemas/${name}" }`), name);
     assert.ok(idea.includes(`<option name="relativePathToSchema" value="_data/.schemas/${name}" />`), name);

@@ -13,6 +13,7 @@ const lists = [
   ['organisations', 'organisations', 'name'],
   ['actions', 'actions', 'title'],
   ['sources', 'sources', undefined],
+  ['glossary', 'abbreviations', undefined],
   ['accessibility', 'nonCompliances', undefined],
   ['accessibility', 'disproportionateBurden', undefined],
   ['accessibility', 'outOfScope', undefined],

@@ -16,6 +16,7 @@ const nouns = new Map([
   ['announcements', 'announcement'],
   ['blueprint', 'chapter'],
   ['pages', 'page'],
+  ['abbreviations', 'abbreviation'],
   ['nonCompliances', 'issue'],
   ['disproportionateBurden', 'burden'],
   ['outOfScope', 'exempt content'],
@@ -42,7 +43,7 @@ export function describeItem({ path: file, value }: FactFile, path: ValuePath): 
   const item = member(member(value, list), index);
   // The sponsors of an event, for one, are ids and not items.
   if (typeof item === 'string') return undefined;
-  const title = ['title', 'name', 'id', 'text', 'by']
+  const title = ['title', 'name', 'abbreviation', 'id', 'text', 'by']
     .map((key) => member(item, key))
     .find((name): name is string => typeof name === 'string' && isVisible(name));
   return `${nouns.get(list) ?? list} ${title === undefined ? `number ${index + 1}` : quote(title)}`;

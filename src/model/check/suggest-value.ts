@@ -70,6 +70,8 @@ function candidates(schema: z.core.$ZodType, value: unknown, day: string | undef
         value.replaceAll(/o/gi, '0'),
         value.slice(0, 7),
       ];
+    case 'abbreviation':
+      return [/\p{Lu}[\p{Lu}\p{N}&]+/u.exec(value)?.[0]];
     case undefined:
       // Languages are written en-GB, and countries GB.
       return [

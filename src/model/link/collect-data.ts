@@ -32,6 +32,7 @@ export function collectData(
     actions,
     sources,
     timeline,
+    glossary: facts.glossary?.facts?.abbreviations ?? [],
     announcements: prose.announcements.flatMap(withProse),
     chapters: prose.blueprint.flatMap(withProse),
     pages: prose.pages.flatMap(withProse),

@@ -66,6 +66,7 @@ export function linkEvent(data: EventData, now: Date): Omit<Event, 'withheld'> {
       .map(([name, organisations]) => ({ name, organisations }))
       .toSorted(by(({ name }) => [name])),
     timeline: found.timeline.toReversed(),
+    glossary: data.glossary.toSorted(by(({ abbreviation }) => [abbreviation.toLowerCase(), abbreviation])),
     pages: pagesOf(data.pages),
     accessibility: linkAccessibility(data),
   };

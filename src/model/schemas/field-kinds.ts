@@ -44,6 +44,8 @@ export type FieldKind =
   /** A file in `content/images/`. */
   | { readonly kind: 'image'; readonly role: ImageRole }
   | { readonly kind: 'color' }
+  /** The letters of an abbreviation. */
+  | { readonly kind: 'abbreviation' }
   /** The number of a success criterion of WCAG. */
   | { readonly kind: 'criterion' };
 

@@ -5,6 +5,7 @@ import { actionsSchema } from './actions.ts';
 import { agendaSchema } from './agenda.ts';
 import { announcementSchema, chapterSchema, pageSchema } from './content.ts';
 import { eventSchema } from './event.ts';
+import { glossarySchema } from './glossary.ts';
 import { organisationsSchema } from './organisations.ts';
 import { sourcesSchema } from './sources.ts';
 import { speakersSchema } from './speakers.ts';
@@ -25,12 +26,17 @@ export const dataSchemas = {
   actions: actionsSchema,
   sources: sourcesSchema,
   timeline: timelineSchema,
+  glossary: glossarySchema,
   accessibility: accessibilitySchema,
   'accessibility-results': accessibilityResultsSchema,
 };
 
 /** The files in `_data/` that an event need not have. */
-export const optionalData: ReadonlySet<string> = new Set(['accessibility', 'accessibility-results']);
+export const optionalData: ReadonlySet<string> = new Set([
+  'glossary',
+  'accessibility',
+  'accessibility-results',
+]);
 
 /** Where the records of tests by people stand, from the event's folder, and the schema of their front matter. */
 export const testRecords = { folder: 'docs/accessibility-tests', schema: accessibilityTestSchema } as const;

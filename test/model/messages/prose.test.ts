@@ -401,7 +401,7 @@ const files: readonly (readonly [
     'a file of another name',
     { '_data/speaker.json': '{}' },
     [
-      '_data/speaker.json  nothing of this name is read here. Did you mean "speakers.json"? Known: event.json, venue.json, agenda.json, speakers.json, organisations.json, actions.json, sources.json, timeline.json, accessibility.json, accessibility-results.json.',
+      '_data/speaker.json  nothing of this name is read here. Did you mean "speakers.json"? Known: event.json, venue.json, agenda.json, speakers.json, organisations.json, actions.json, sources.json, timeline.json, glossary.json, accessibility.json, accessibility-results.json.',
     ],
   ],
   [

@@ -34,7 +34,7 @@ export const abbreviationUnexpanded: Rule = {
       for (const letters of listAbbreviations(text)) {
         if (seen.has(letters) || told.has(letters) || told.has(`${letters}s`)) continue;
         seen.add(letters);
-        if (isExpanded(letters, whole)) continue;
+        if (isExpanded(letters, whole) || isWord(letters, whole)) continue;
         hits.push({
           element,
           message: `The abbreviation ${quote(letters)} is nowhere on this page written out.`,
@@ -82,10 +82,22 @@ function listAbbreviations(text: string): readonly string[] {
     .filter(
       ({ index, 0: whole }) =>
         !/\d\s*$/u.test(text.slice(Math.max(0, index - 2), index)) &&
-        !/^\s?\d/u.test(text.slice(index + whole.length)),
+        !/^\s?\d/u.test(text.slice(index + whole.length)) &&
+        // The levels of WCAG are names, and no letters that stand for words.
+        !(/^A{2,3}$/u.test(whole) && /\blevel $/iu.test(text.slice(0, index))),
     )
     .map(([, letters = '']) => letters)
     .filter((letters) => !known.has(letters) && !/^[IVXLCDM]+$/u.test(letters));
+}
+
+/** A name in capitals that is an ordinary word: the page has it in small letters as well. Short ones are too often both, as IT is. */
+function isWord(letters: string, whole: string): boolean {
+  if (letters.length < 5) return false;
+  const rest = letters.slice(1).toLowerCase();
+  return new RegExp(
+    String.raw`(?<![\p{L}\p{N}])[${letters.charAt(0)}${letters.charAt(0).toLowerCase()}]${rest}(?![\p{L}\p{N}])`,
+    'u',
+  ).test(whole);
 }
 
 /** Written out beside brackets: "Government Digital Service (GDS)", or "GDS (Government Digital Service)". */
@@ -94,7 +106,7 @@ function isExpanded(letters: string, whole: string): boolean {
   const name = letters.replaceAll(/[&]/gu, String.raw`\$&`);
   const first = plain[0] ?? '';
   const before = new RegExp(
-    String.raw`\b${first}[\p{L}'’-]+(?:[\s-]+[\p{L}'’&-]+){0,9}\s*,?\s*[(\[–—-]\s*(?:the |or |known as )?["“‘']?${name}s?\b`,
+    String.raw`\b${first}[\p{L}'’-]+(?:,?[\s-]+[\p{L}'’&-]+){0,9}\s*,?\s*[(\[–—-]\s*(?:the |or |known as )?["“‘']?${name}s?\b`,
     'iu',
   );
   const after = new RegExp(
