@@ -98,7 +98,11 @@ async function usePage(
       if (isDisturbed) await visit.fresh();
       isDisturbed = behaviour.disturbs;
       const { id, criterion, whom, remedy } = behaviour;
-      for (const seen of await behaviour.watch(visit))
+      const watched = await behaviour.watch(visit).catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`While ${id} was tried: ${reason}`, { cause: error });
+      });
+      for (const seen of watched)
         found.push({ rule: id, engine: 'behaviour', criterion, whom, remedy, ...seen });
     }
   } finally {

@@ -99,8 +99,10 @@ export const withoutScripts: Behaviour = {
 
 /** The first of the words that are gone, and how many more. */
 function findLost(before: readonly Words[], after: readonly Words[], where: string): readonly Seen[] {
-  const left = new Set(after.map(({ text }) => text));
-  const lost = before.filter(({ text }) => !left.has(text));
+  // Numbers count down, and words may be glued to others in another way: what counts is whether they are there.
+  const plain = (text: string) => text.replaceAll(/[\s\d]/gu, '');
+  const left = plain(after.map(({ text }) => text).join(''));
+  const lost = before.filter(({ text }) => !left.includes(plain(text)));
   const [first] = lost;
   if (first === undefined) return [];
   const more = lost.length > 1 ? `, and ${lost.length - 1} more blocks of text,` : '';

@@ -102,7 +102,7 @@ async function use(visit: Visit): Promise<void> {
       `(() => {
         for (const field of [...document.querySelectorAll('input, textarea, select')].slice(0, 3)) { field.focus(); field.dispatchEvent(new Event('input', { bubbles: true })); }
         for (const form of document.forms) form.addEventListener('submit', (event) => event.preventDefault());
-        for (const button of [...document.querySelectorAll('button, [role="button"], a[href="#"]')].slice(0, 6)) if (!button.closest('nav') && !/delete|close|dismiss|cancel|pause|stop|log ?out|menu/i.test(button.textContent)) button.click();
+        for (const button of [...document.querySelectorAll('button, [role="button"]')].slice(0, 6)) if (!button.closest('nav') && !/delete|close|dismiss|cancel|pause|stop|log ?out|menu/i.test(button.textContent)) button.click();
       })()`,
     )
     .catch(() => undefined);
@@ -134,7 +134,11 @@ function judgeNotes({ came, went, turned, changes, canPause }: Notes): readonly 
 function watchLeaving({ page, url }: Visit): { stop(): string | undefined } {
   let left: string | undefined;
   const note = (frame: { url(): string; parentFrame(): unknown }) => {
-    if (frame.parentFrame() === null && frame.url() !== 'about:blank')
+    if (
+      frame.parentFrame() === null &&
+      frame.url() !== 'about:blank' &&
+      !frame.url().startsWith(`${url.replace(/#.*$/u, '')}#`)
+    )
       left ??= frame.url() === url ? 'itself again' : frame.url();
   };
   page.on('framenavigated', note);

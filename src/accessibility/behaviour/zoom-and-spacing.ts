@@ -33,8 +33,8 @@ export const orientation: Behaviour = {
   async watch(visit) {
     const letters: number[] = [];
     for (const [width, height] of [
-      [480, 860],
-      [860, 480],
+      [700, 900],
+      [700, 500],
     ] as const) {
       await visit.page.setViewport({ width, height, deviceScaleFactor: 1 });
       await visit.settle();

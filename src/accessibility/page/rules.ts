@@ -29,6 +29,7 @@ import { hiddenFromSome } from './rules/hidden-from-some.ts';
 import { imageAlternative } from './rules/image-alternative.ts';
 import { italicBlock } from './rules/italic-block.ts';
 import { justifiedText } from './rules/justified-text.ts';
+import { landmarkParts } from './rules/landmark-parts.ts';
 import { languageCode } from './rules/language-code.ts';
 import { languageOfText } from './rules/language-of-text.ts';
 import { lineShape } from './rules/line-shape.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   movingContent,
   frameTitle,
   pageTitle,
+  landmarkParts,
   skipLink,
   currentPage,
   hiddenFromSome,

@@ -12,7 +12,7 @@ import { html, type Html } from '../html.ts';
 /** When and where a session is, set large. */
 export function sessionTime({ start, end, day, room, track }: Session): Html {
   return html`<div class="session-time${track && html` track-${track.id}`}">
-    <p class="session-time__start"><time datetime="${formatIsoTime(start)}">${formatTime(start)}</time></p>
+    <div class="session-time__start"><time datetime="${formatIsoTime(start)}">${formatTime(start)}</time></div>
     <p>
       to <time datetime="${formatIsoTime(end)}">${formatEnd(start, end)}</time>, ${formatZone(start, end)}
       (${formatDuration(start, end)})

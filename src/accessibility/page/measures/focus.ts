@@ -192,8 +192,11 @@ export function listTwins(key: number): number[] {
 
 /** Takes the focus away, so that the next Tab begins at the top. */
 export function dropFocus(): void {
-  const element = active();
-  if (element instanceof HTMLElement) element.blur();
+  // A blurred element is still where the next Tab sets out from; the page itself is before all of them.
+  const page = document.documentElement;
+  page.tabIndex = -1;
+  page.focus();
+  page.removeAttribute('tabindex');
   getSelection()?.removeAllRanges();
   scrollTo(0, 0);
 }

@@ -2,7 +2,7 @@
 /// <reference lib="dom.iterable" />
 import { seeAt, type Seen } from '../dom/describe.ts';
 import { interactive } from '../dom/fields.ts';
-import { isShown } from '../dom/is-shown.ts';
+import { isExposed, isShown } from '../dom/is-shown.ts';
 import { nameOf } from '../dom/name-of.ts';
 import { quote, tidy } from '../dom/tidy.ts';
 
@@ -71,7 +71,7 @@ export function findMouseOnly(): Seen[] {
     const isPressed = hasAny(types, clicks);
     if (isPressed && !element.matches(native)) {
       const isDelegate = [...element.querySelectorAll(interactive)].some(
-        (part) => isFocusable(part) && isShown(part),
+        (part) => isFocusable(part) && isExposed(part),
       );
       const isInside = element.closest('a[href], button, label, summary') !== null;
       const isOverlay =

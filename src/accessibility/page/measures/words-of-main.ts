@@ -14,10 +14,10 @@ export function listWordsOfMain(): Words[] {
   return listBlocks(main)
     .filter(
       ({ element, text }) =>
-        text.replaceAll(/[^\p{L}]/gu, '').length >= 16 &&
+        text.replaceAll(/[^\p{L}]/gu, '').length >= 30 &&
         element.closest(
-          'nav, aside, footer, header, form, button, [role="status"], [role="alert"], dialog',
+          'nav, aside, footer, header, form, button, [role="status"], [role="alert"], [aria-live], dialog',
         ) === null,
     )
-    .map(({ element, text }) => ({ ...describe(element), text: text.replaceAll(/\d/gu, '') }));
+    .map(({ element, text }) => ({ ...describe(element), text }));
 }

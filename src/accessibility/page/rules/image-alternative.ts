@@ -69,11 +69,7 @@ function judgeEmpty(element: Element, source: string): Hit[] {
     return [{ element, message: 'A picture that is a button has an empty alternative.' }];
   if (!(element instanceof HTMLImageElement) || !isShown(element)) return [];
   const { width, height } = element.getBoundingClientRect();
-  if (
-    Number(element.getAttribute('width') ?? width) <= 3 ||
-    Number(element.getAttribute('height') ?? height) <= 3 ||
-    /spacer/iu.test(source)
-  )
+  if (isTiny(element) || /spacer/iu.test(source))
     return [{ element, message: 'A picture without content is used to make space.' }];
   const link = element.closest('a, button');
   if (link !== null)
@@ -133,7 +129,13 @@ function findTwin(element: Element, name: string): string | undefined {
   const caption = element.closest('figure')?.querySelector('figcaption');
   if (caption && same(caption.textContent)) return 'the caption';
   const link = element.closest('a, button');
-  if (link && link !== element && tidy(link.textContent) !== '' && same(link.textContent))
+  if (
+    link &&
+    link !== element &&
+    element instanceof HTMLImageElement &&
+    tidy(link.textContent) !== '' &&
+    same(link.textContent)
+  )
     return 'the words of its link';
   const holder = element.parentElement?.matches('picture, span') ? element.parentElement : element;
   const next = [
@@ -147,4 +149,15 @@ function findTwin(element: Element, name: string): string | undefined {
 function sourceOf(element: Element): string {
   const source = element.getAttribute('src') ?? '';
   return source.startsWith('data:') ? '' : (source.split(/[?#]/u)[0]?.split('/').at(-1) ?? '');
+}
+
+/** One pixel wide or high: by its own measure, or by what the page says. */
+function isTiny(element: HTMLImageElement): boolean {
+  const isLoaded = element.complete && element.naturalWidth > 0;
+  return ['width', 'height'].some((side) => {
+    const told = element.getAttribute(side);
+    return told === null
+      ? isLoaded && element.getBoundingClientRect()[side === 'width' ? 'width' : 'height'] <= 3
+      : Number(told) <= 3;
+  });
 }

@@ -19,7 +19,7 @@ export const lists: Rule = {
         lines.length < 2 &&
         isRowOfItems(text) &&
         element.closest(
-          'blockquote, [class*="poem" i], [class*="verse" i], [class*="address" i], [class*="vcard" i]',
+          'blockquote, dl, [class*="poem" i], [class*="verse" i], [class*="address" i], [class*="vcard" i]',
         ) === null
       )
         return [

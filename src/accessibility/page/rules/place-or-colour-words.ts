@@ -89,7 +89,9 @@ function findIn(block: TextBlock): Hit[] {
     if (shape !== undefined && !isReal)
       hits.push({ element, message: `${quote(shape)} tells a thing by its shape or size only.` });
     const tone = byColour.map((pattern) => pattern.exec(sentence)?.[0]).find(Boolean);
-    if (tone !== undefined && pair === undefined && !isReal)
+    // A name is no description: Yellow Card, Green Party.
+    const isName = tone !== undefined && /^\p{Lu}\p{Ll}+ \p{Lu}/u.test(tone);
+    if (tone !== undefined && pair === undefined && !isReal && !isName)
       hits.push({ element, message: `${quote(tone)} tells a thing by its colour only.` });
   }
   return hits;
