@@ -24,6 +24,8 @@ export interface PageResult {
   readonly ran: readonly string[];
   /** States in which it was looked at: as it is at first, and each that a control brings about. */
   readonly states: number;
+  /** Years of school that its running text asks for; undefined for fewer than fifty words. */
+  readonly grade: number | undefined;
 }
 
 /**
@@ -49,6 +51,11 @@ export async function examinePage(
   if (words === 0) throw new Error('The page is empty.');
   const source = await readSource((await response?.text()) ?? '');
   const first = await runPa11y(window, url, settings);
+  const reading = (await window.evaluate('accessibilityGate.measurePage()')) as {
+    words: number;
+    grade: number;
+  };
+  const grade = reading.words < 50 ? undefined : Math.round(reading.grade * 10) / 10;
   const found: Omit<Barrier, 'page'>[] = [...source, ...first.barriers];
   const states = { count: 1 };
   if (isUsed)
@@ -58,6 +65,7 @@ export async function examinePage(
     barriers: found.map((barrier) => ({ page, ...barrier })),
     ran: first.ran,
     states: states.count,
+    grade,
   };
 }
 

@@ -46,6 +46,8 @@ export interface GateResult {
   /** Of these, pages that had passed before and are unchanged. */
   readonly unchanged: number;
   readonly states: number;
+  /** How hard each page is to read, in years of school, the hardest first. */
+  readonly grades: readonly { readonly page: string; readonly grade: number }[];
   /** Ignored findings with how often each was met. */
   readonly ignored: readonly (Ignored & { readonly count: number })[];
 }
@@ -58,7 +60,10 @@ export interface GateResult {
 export async function examine(targets: readonly Target[], options: GateOptions): Promise<GateResult> {
   const { environment, settings, workers, isStrict, passed } = options;
   const waiting = targets.map((target) => ({ target, key: keyOf(target, options) }));
-  const kept = waiting.flatMap(({ key }) => (key === undefined ? [] : (passed?.find(key) ?? [])));
+  const kept = waiting.flatMap(({ key, target: { page } }) => {
+    const before = key === undefined ? undefined : passed?.find(key);
+    return before === undefined ? [] : [{ page, ...before }];
+  });
   const fresh = waiting.filter(({ key }) => key === undefined || passed?.find(key) === undefined);
   const results: PageResult[] = [];
   const failures: { page: string; message: string }[] = [];
@@ -77,8 +82,16 @@ export async function examine(targets: readonly Target[], options: GateOptions):
     states:
       results.reduce((sum, { states }) => sum + states, 0) +
       kept.reduce((sum, { states }) => sum + states, 0),
+    grades: listGrades(),
     ignored,
   };
+
+  function listGrades(): GateResult['grades'] {
+    const read = [...results, ...kept].flatMap(({ page, grade }) =>
+      grade === undefined ? [] : [{ page, grade }],
+    );
+    return read.toSorted((one, other) => other.grade - one.grade);
+  }
 
   async function lookAt(list: typeof waiting): Promise<void> {
     const browser = await launchBrowser(environment);
@@ -112,7 +125,8 @@ export async function examine(targets: readonly Target[], options: GateOptions):
             isUsed: target.isUsed,
           });
           results.push(result);
-          if (key !== undefined && result.barriers.length === 0) passed?.add(key, { states: result.states });
+          if (key !== undefined && result.barriers.length === 0)
+            passed?.add(key, { states: result.states, grade: result.grade });
         } catch (error) {
           failures.push({ page: target.page, message: readMessage(error) });
           // A window that failed once may be half dead, and must not fail the pages after this one.

@@ -5,14 +5,20 @@ import { z } from 'zod';
 import { readPackage } from './browser/read-package.ts';
 
 const cache = join(import.meta.dirname, '../../node_modules/.cache/psdm');
-const schema = z.record(z.string(), z.object({ states: z.number() }));
+const schema = z.record(z.string(), z.object({ states: z.number(), grade: z.number().optional() }));
+
+/** What is remembered of a page that passed. */
+export interface Passed {
+  readonly states: number;
+  readonly grade?: number | undefined;
+}
 
 /** Pages that passed, by the hash of all that their result depends on. */
 export interface PassedPages {
   /** A hash of the code of the gate and of the versions of its tools. */
   readonly tools: string;
-  find(key: string): { readonly states: number } | undefined;
-  add(key: string, result: { readonly states: number }): void;
+  find(key: string): Passed | undefined;
+  add(key: string, result: Passed): void;
   /** Writes down what passed on this run; what was not asked for this time is forgotten. */
   save(): Promise<void>;
 }
@@ -25,7 +31,7 @@ export interface PassedPages {
 export async function openPassedPages(name: string, folder = cache): Promise<PassedPages> {
   const file = join(folder, `passed-${createHash('sha256').update(name).digest('hex').slice(0, 12)}.json`);
   const known = await readKnown(file);
-  const used = new Map<string, { readonly states: number }>();
+  const used = new Map<string, Passed>();
   return {
     tools: await hashTools(),
     find(key) {
@@ -43,7 +49,7 @@ export async function openPassedPages(name: string, folder = cache): Promise<Pas
 }
 
 /** A list that cannot be read is no list: everything is looked at again. */
-async function readKnown(file: string): Promise<Record<string, { readonly states: number }>> {
+async function readKnown(file: string): Promise<Record<string, Passed>> {
   try {
     return schema.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch {

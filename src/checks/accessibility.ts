@@ -5,7 +5,7 @@ import { choosePages } from '../accessibility/choose-pages.ts';
 import { readPa11ySettings } from '../accessibility/engines/pa11y-settings.ts';
 import { examine, type GateResult } from '../accessibility/examine.ts';
 import { openPassedPages } from '../accessibility/passed-pages.ts';
-import { groupFaults } from '../accessibility/report/write-report.ts';
+import { groupFaults, writeReading } from '../accessibility/report/write-report.ts';
 import type { BuiltPage, BuiltSite, Check, Finding } from './check.ts';
 import { ignored } from './ignored.ts';
 import { isRedirect } from './page-kinds.ts';
@@ -41,7 +41,11 @@ export function createAccessibilityCheck(options: AccessibilityOptions): Check {
     async describe() {
       if (result === undefined) return 'It did not run.';
       const { pages, states, unchanged } = result;
-      return `${pages} pages in ${states} states; ${unchanged} of them passed before and have not changed.`;
+      return `${pages} pages in ${states} states; ${unchanged} of them passed before and have not changed.${writeReading(
+        result,
+      )
+        .map((line) => `\n${line.trim()}`)
+        .join('')}`;
     },
   };
 }

@@ -21,6 +21,7 @@ export function writeReport(
     ...result.ignored.map(
       ({ rule, page, reason, count }) => `- ignored ${count}×: ${rule} on ${page}, because ${reason}`,
     ),
+    ...writeReading(result),
     writeTally(result, faults.length),
   ];
   return `${lines.join('\n')}\n`;
@@ -71,4 +72,18 @@ function writeTally({ barriers, pages, unchanged, states, failures }: GateResult
       ? `✓ Nothing was found that a machine can find: ${looked}.`
       : `! The gate could not look everywhere: ${looked}.`;
   return `✗ ${faults} ${faults === 1 ? 'fault' : 'faults'}, ${barriers.length} times: ${looked}.`;
+}
+
+/**
+ * Writes how hard the pages are to read.
+ * @param result what the gate found
+ * @returns a line with the middle and the hardest page; none when no page has enough words
+ */
+export function writeReading({ grades }: GateResult): readonly string[] {
+  const [hardest] = grades;
+  const middle = grades[Math.floor(grades.length / 2)];
+  if (hardest === undefined || middle === undefined) return [];
+  return [
+    `  Reading: the middle page asks for ${middle.grade} years of school, the hardest for ${hardest.grade} (${hardest.page}).`,
+  ];
 }

@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 /// <reference lib="dom.iterable" />
+import type { TextBlock } from './list-blocks.ts';
 import { countWords } from './tidy.ts';
 
 /** How hard a text is to read. */
@@ -34,4 +35,18 @@ function countSyllables(word: string): number {
     .toLowerCase()
     .replace(/(?:[^laeiouy]es|[^laeiouy]ed|[^laeiouy]e)$/u, (end) => end.slice(0, 1));
   return Math.max(1, plain.match(/[aeiouy]{1,2}/gu)?.length ?? 1);
+}
+
+/**
+ * Measures how hard the running text of a page is to read: its sentences, and neither labels, names nor tables.
+ * @param blocks the blocks of text of the page
+ */
+export function readPage(blocks: readonly TextBlock[]): Reading {
+  const prose = blocks.filter(
+    ({ element, text }) =>
+      countWords(text) >= 6 &&
+      /[.!?][”"’)]?$/u.test(text) &&
+      element.closest('nav, footer, table, pre, code, address, form') === null,
+  );
+  return measureReading(prose.map(({ text }) => text.replaceAll('\n', ' ')).join(' '));
 }

@@ -182,7 +182,10 @@ export function measureFields(): Seen[] {
         );
     }
     const style = getComputedStyle(field);
-    if (field.type === 'file' || style.appearance === 'auto' && ['checkbox', 'radio', 'range', 'color', 'file'].includes(field.type))
+    if (
+      field.type === 'file' ||
+      (style.appearance === 'auto' && ['checkbox', 'radio', 'range', 'color', 'file'].includes(field.type))
+    )
       return hits;
     const lines = ['top', 'right', 'bottom', 'left'].filter(
       (side) =>

@@ -1,9 +1,10 @@
-import { measureReading } from '../dom/measure-reading.ts';
+import type { TextBlock } from '../dom/list-blocks.ts';
+import { measureReading, readPage } from '../dom/measure-reading.ts';
 import { countWords, quote } from '../dom/tidy.ts';
 import type { Hit, Rule } from '../rule.ts';
 
 /** The most words of a sentence, of a paragraph, and the highest school grade of a paragraph that people still follow. */
-const most = { sentence: 45, paragraph: 150, grade: 16.5, legalese: 2 };
+const most = { sentence: 45, paragraph: 150, grade: 16.5, page: 15, legalese: 2 };
 
 const legalese =
   /\b(?:hereinafter|hereby|herein|hereto|heretofore|aforementioned|aforesaid|thereof|therein|thereto|thereunder|notwithstanding|pursuant to|inter alia|mutatis mutandis|whereupon|in lieu of|vis-à-vis|forthwith|henceforth|wherefore|heretofore|whereas|prior to the commencement of|in the event that)\b/giu;
@@ -14,8 +15,9 @@ export const hardToRead: Rule = {
   criterion: '3.1.5',
   whom: 'people who read slowly, who are tired, or whose first language is another',
   remedy: 'Make two sentences or paragraphs of one, and use the words that you would say.',
-  find: ({ blocks }) =>
-    blocks.flatMap(({ element, text }): Hit[] => {
+  find: ({ document: page, blocks }) => [
+    ...judgePage(page, blocks),
+    ...blocks.flatMap(({ element, text }): Hit[] => {
       if (
         element.closest(
           'pre, code, table, nav, footer, address, [lang]:not(html, [lang^="en"]), blockquote',
@@ -61,4 +63,19 @@ export const hardToRead: Rule = {
         ];
       return [];
     }),
+  ],
 };
+
+/** The page as a whole: a hard paragraph may stand alone, but not a hundred words and more of them. */
+function judgePage(page: Document, blocks: readonly TextBlock[]): Hit[] {
+  const { words, grade } = readPage(blocks);
+  const element = page.querySelector('main') ?? page.body;
+  return words >= 100 && grade > most.page
+    ? [
+        {
+          element,
+          message: `The page needs ${Math.round(grade)} years of school to be read; ${most.page} are the most.`,
+        },
+      ]
+    : [];
+}
