@@ -53,20 +53,14 @@ function findText(barrier: Barrier, texts: readonly WrittenText[]): string | und
   return found && `${found.file}:${found.line}:${found.column} (${found.field})`;
 }
 
-/** The words that a finding is about: those of the element, its alternative, the name of its file, and what the message quotes. */
+/** The words that a finding is about: those of the element, its alternative, and what the message quotes. */
 function listWords({ html, message }: Barrier): readonly string[] {
   const element = load(html, null, false);
   const attributes = element('[alt], [title], [aria-label]')
     .toArray()
     .flatMap(({ attribs }) => [attribs['alt'], attribs['title'], attribs['aria-label']]);
-  const files = element('[src], [href]')
-    .toArray()
-    .flatMap(({ attribs }) => [attribs['src'], attribs['href']]);
-  const stems = files.flatMap((file) =>
-    file === undefined ? [] : (/([^/]+?)(?:[.-][\da-f]{8,}.*|-\d+)?\.\w+$/u.exec(file)?.[1] ?? []),
-  );
   const quoted = [...message.matchAll(/“([^”]+)”/gu)].map(([, text = '']) => text.replace(/…$/u, ''));
-  return [...attributes, element.text(), ...quoted, ...stems]
+  return [...attributes, element.text(), ...quoted]
     .map((text) => (text ?? '').replaceAll(/\s+/gu, ' ').trim())
     .filter((text) => text.length > 3);
 }

@@ -1,5 +1,6 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import anchor from 'markdown-it-anchor';
+import { isCaption } from '../model/check/parse-markdown.ts';
 import { toSlug } from '../model/slug.ts';
 import type { Heading, Prose } from '../views/html.ts';
 
@@ -46,9 +47,28 @@ export function createMarkdownRenderer(
  */
 function dressTables(parser: ReturnType<typeof MarkdownIt>): void {
   const { rules } = parser.renderer;
-  const frame = '<div class="prose__frame" role="group" aria-label="Table" tabindex="0"><table>';
-  rules['table_open'] = () => frame;
-  rules['table_close'] = () => '</table></div>';
+  const captions = new WeakMap<object, Token>();
+  parser.core.ruler.push('captions', ({ tokens }) => {
+    for (const [index, token] of tokens.entries()) {
+      const [open, words, close] = tokens.slice(Math.max(0, index - 3), index);
+      if (token.type !== 'table_open' || close?.type !== 'paragraph_close' || !isCaption(words?.content))
+        continue;
+      if (words) captions.set(token, words);
+      for (const part of [open, words, close]) if (part) part.hidden = true;
+    }
+  });
+  // What is hidden stands in the caption instead.
+  rules['paragraph_open'] = rules['paragraph_close'] = (tokens, index, options, _env, self) =>
+    tokens[index]?.hidden ? '' : self.renderToken(tokens, index, options);
+  rules['table_open'] = (tokens, index, options, env) => {
+    const caption = captions.get(tokens[index] ?? {});
+    const label = parser.utils.escapeHtml(nameOf(caption));
+    const inside = caption?.children
+      ? parser.renderer.renderInline(withoutSign(caption.children), options, env)
+      : '';
+    return `<section class="prose__frame" aria-label="${label}" tabindex="0"><table><caption>${inside}</caption>`;
+  };
+  rules['table_close'] = () => '</table></section>';
   for (const [rule, start] of [
     ['th_open', '<th scope="col"'],
     ['td_open', '<td'],
@@ -58,6 +78,22 @@ function dressTables(parser: ReturnType<typeof MarkdownIt>): void {
   }
   rules['fence'] = rules['code_block'] = (tokens, index) =>
     `<pre tabindex="0"><code>${parser.utils.escapeHtml(tokens[index]?.content ?? '')}</code></pre>`;
+}
+
+/** The words of a caption without its sign, for the frame's name. */
+const nameOf = (caption: Token | undefined): string =>
+  (caption?.children ?? [])
+    .map(({ content }) => content)
+    .join('')
+    .replace(/^Table: /, '') || 'Table';
+
+/** A caption says what the table shows; that it is one is seen. */
+function withoutSign([first, ...rest]: readonly Token[]): Token[] {
+  if (first === undefined) return [];
+  return [
+    Object.assign(Object.create(first), { content: first.content.replace(/^Table: /, '') }) as Token,
+    ...rest,
+  ];
 }
 
 /** Takes links to certain addresses apart, so that their words stand alone. */

@@ -28,7 +28,6 @@ export function agendaPartsPage(site: Site): Html {
     description: 'Every part of the agenda in every state, drawn from a made-up event.',
     address: at.sampleAgenda,
     unlisted: true,
-    trail: [{ title: 'Page of parts', url: at.home }],
     header: pageHeader({
       eyebrow: 'Not published',
       title: 'Parts of the agenda',

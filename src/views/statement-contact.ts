@@ -17,9 +17,9 @@ export function statementContact({ contact, organisation }: AccessibilityStateme
   }
   const { email, telephone, otherWay, responseTime, formats } = contact;
   return html`<p>
-      Contact us when you find a problem that this page does not name, when you think that we do not meet the
-      accessibility regulations, or when you need information of this website in a different format such as
-      ${formatChoice(formats)}:
+      Tell us when you find a problem that this page does not name, or think that we do not meet the
+      accessibility regulations. Ask us when you need something on this website in a different format such as
+      ${formatChoice(formats)}. You can:
     </p>
     <ul>
       <li>email <a href="mailto:${email}">${email}</a></li>

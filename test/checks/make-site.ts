@@ -41,7 +41,7 @@ export function makePage(title: string, address: string, body: string): string {
 }
 
 const goodFiles: Files = {
-  'index.html': makePage('Home', '/', '<p>Read the <a href="/agenda/#day">agenda</a>.</p>'),
+  'index.html': makePage('Open standards', '/', '<p>Read the <a href="/agenda/#day">agenda</a>.</p>'),
   'agenda/index.html': makePage(
     'Agenda',
     '/agenda/',

@@ -22,9 +22,9 @@ test('a missing title, description or language is found', async (context) => {
 });
 
 test('two pages with one title are found', async (context) => {
-  const found = await findIn(context, makePage('Home', '/agenda/', ''));
+  const found = await findIn(context, makePage('Open standards', '/agenda/', ''));
   assert.deepEqual(found, [
-    'index.html: Its title "Home" is also that of agenda/index.html; give each page its own.',
+    'index.html: Its title "Open standards" is also that of agenda/index.html; give each page its own.',
   ]);
 });
 

@@ -54,11 +54,8 @@ type OverPicture =
         box: { x: number; y: number; width: number; height: number };
       };
 
-async function measureOverPicture(
-  { page }: Visit,
-  text: OverPicture,
-  where: string,
-): Promise<readonly Seen[]> {
+async function measureOverPicture(visit: Visit, text: OverPicture, where: string): Promise<readonly Seen[]> {
+  const { page } = visit;
   const hide = (selector: string, isHidden: boolean) =>
     page.evaluate(
       (place: string, off: boolean) => {
@@ -88,8 +85,11 @@ async function measureOverPicture(
       isHidden,
     );
   await hide(text.selector, true);
-  const pixels = await takePicture(page, text.box);
+  // It may have been scrolled into view, within a frame of its own too.
+  const box = await visit.ask('boxOfText', text.selector);
+  const pixels = box && (await takePicture(page, box));
   await hide(text.selector, false);
+  if (pixels === undefined) return [];
   const [red, green, blue] = text.color;
   const ratio = worstContrast(pixels, [red, green, blue]);
   return ratio < text.least

@@ -138,7 +138,7 @@ function judgeOrder(stops: readonly Stop[]): readonly Seen[] {
       before.box.width <= 1
     )
       return [];
-    const [one, other] = [before.box, stop.box];
+    const [one, other] = [before.place, stop.place];
     const sharesColumn =
       Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x) >
       Math.min(one.width, other.width) * 0.3;

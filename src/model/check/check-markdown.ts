@@ -59,6 +59,16 @@ export function checkMarkdown({ source, headings, report }: Piece, site: Omit<Ow
       'this shows as code, because the line begins with four spaces or a tab. Take them out, or put ``` around it.',
     );
   }
+  for (const spot of parts.bareTables) {
+    report(
+      'error',
+      spot,
+      'this table has no caption. Put a paragraph above it that begins with "Table: " and says what it shows.',
+    );
+  }
+  for (const spot of parts.blankCells) {
+    report('error', spot, 'this row of the table has an empty cell. Say "none" or "not known" in it.');
+  }
   for (const spot of parts.longRows) {
     report(
       'error',

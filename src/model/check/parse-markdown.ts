@@ -23,6 +23,10 @@ export interface MarkdownParts {
   readonly indented: readonly Spot[];
   /** Rows of tables with more cells than their table has columns. */
   readonly longRows: readonly Spot[];
+  /** Tables without a paragraph above them that begins with `Table: `. */
+  readonly bareTables: readonly Spot[];
+  /** Rows of tables with a cell that says nothing. */
+  readonly blankCells: readonly Spot[];
 }
 
 // Here a link may lead anywhere and stays as it was written, so that what is wrong with it can be said.
@@ -45,6 +49,8 @@ export function parseMarkdown(source: string): MarkdownParts {
     openFences: [],
     indented: [],
     longRows: [],
+    bareTables: [],
+    blankCells: [],
   };
   const tokens = parser.parse(source, {});
   let block: [number, number] = [0, lines.length];
@@ -55,6 +61,14 @@ export function parseMarkdown(source: string): MarkdownParts {
     if (token.type === 'fence' && !isClosed(lines, block, token.markup))
       parts.openFences.push({ line: block[0], column: 1 });
     if (token.type === 'code_block') parts.indented.push({ line: block[0], column: 1 });
+    if (token.type === 'table_open' && !isCaption(tokens[index - 2]?.content))
+      parts.bareTables.push({ line: block[0], column: 1 });
+    if (
+      token.type === 'inline' &&
+      /^t[hd]_open$/.test(tokens[index - 1]?.type ?? '') &&
+      token.content.trim() === ''
+    )
+      parts.blankCells.push({ line: block[0], column: 1 });
     if (token.type === 'tr_open') {
       const cells = countCells(lines[block[0]] ?? '');
       if (tokens[index - 1]?.type === 'thead_open') columns = cells;
@@ -103,6 +117,12 @@ export function parseMarkdown(source: string): MarkdownParts {
   }
   return parts;
 }
+
+/**
+ * Says whether a paragraph is the caption of the table below it: one that begins with `Table: `.
+ * @param text the paragraph
+ */
+export const isCaption = (text: string | undefined): boolean => /^Table: \S/.test(text ?? '');
 
 function isClosed(lines: readonly string[], [first, end]: readonly [number, number], fence: string): boolean {
   return end - first > 1 && (lines[end - 1] ?? '').trim().startsWith(fence);

@@ -63,9 +63,9 @@ const links: readonly Mistake[] = [
   ],
   [
     'a link in a table',
-    '| a | b |\n| --- | --- |\n| c | [d](/agnda/) |',
+    'Table: Letters\n\n| a | b |\n| --- | --- |\n| c | [d](/agnda/) |',
     [
-      'content/announcements/more.md:9:11  announcement "More": there is no page "/agnda/" on this site. Did you mean "/agenda/"?',
+      'content/announcements/more.md:11:11  announcement "More": there is no page "/agnda/" on this site. Did you mean "/agenda/"?',
     ],
   ],
   [
@@ -287,9 +287,23 @@ const others: readonly Mistake[] = [
   ],
   [
     'a row with too many cells',
-    '| a | b |\n| --- | --- |\n| c | d | e |',
+    'Table: Letters\n\n| a | b |\n| --- | --- |\n| c | d | e |',
     [
-      'content/announcements/more.md:9:1  announcement "More": this row of the table has more cells than its first line, and the last ones would not show.',
+      'content/announcements/more.md:11:1  announcement "More": this row of the table has more cells than its first line, and the last ones would not show.',
+    ],
+  ],
+  [
+    'a table without a caption',
+    '| a | b |\n| --- | --- |\n| c | d |',
+    [
+      'content/announcements/more.md:7:1  announcement "More": this table has no caption. Put a paragraph above it that begins with "Table: " and says what it shows.',
+    ],
+  ],
+  [
+    'a table with an empty cell',
+    'Table: Letters\n\n| a | b |\n| --- | --- |\n| c |  |',
+    [
+      'content/announcements/more.md:11:1  announcement "More": this row of the table has an empty cell. Say "none" or "not known" in it.',
     ],
   ],
   [

@@ -120,6 +120,20 @@ export function measureContrast(
 const fade = (color: Color, opacity: number, ground: Color) =>
   blend([color[0], color[1], color[2], color[3] * opacity], ground);
 
+/**
+ * Finds where the words of an element are now.
+ * @param selector the element
+ * @returns its place on the page in CSS pixels; undefined when none of it is inside of the window
+ */
+export function boxOfText(selector: string): OverPicture['box'] | undefined {
+  const element = document.querySelector(selector);
+  if (element === null) return undefined;
+  const box = textBox(element);
+  const [left, top] = [Math.max(0, box.left), Math.max(0, box.top)];
+  const [width, height] = [Math.min(innerWidth, box.right) - left, Math.min(innerHeight, box.bottom) - top];
+  return width < 2 || height < 2 ? undefined : { x: left + scrollX, y: top + scrollY, width, height };
+}
+
 function textBox(element: Element): DOMRect {
   const range = document.createRange();
   const node = [...element.childNodes].find((child) => child instanceof Text && tidy(child.data) !== '');

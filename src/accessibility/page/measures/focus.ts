@@ -13,6 +13,8 @@ export interface Stop extends Description {
   readonly name: string;
   /** Its place on the page, in CSS pixels from the page's corner. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** The same without what frames inside of the page have been scrolled: where it stands in the layout. */
+  readonly place: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
   /** Elements that are styled alike share it. */
   readonly kind: string;
   /** Whether it stays in place while the page scrolls, or is out of the flow. */
@@ -50,17 +52,20 @@ export function lookAtFocus(): Stop {
       selector: 'body',
       html: '',
       box: { x: 0, y: 0, width: 0, height: 0 },
+      place: { x: 0, y: 0, width: 0, height: 0 },
       kind: '',
       isLifted: false,
       hasInner: false,
       hiddenBy: undefined,
     };
   const { x, y, width, height } = boxOf(element);
+  const scrolled = scrolledOf(element);
   return {
     ...describe(element),
     key: keyOf(element),
     name: nameOf(element) || tidy(element.textContent),
     box: { x: x + scrollX, y: y + scrollY, width, height },
+    place: { x: x + scrollX + scrolled.x, y: y + scrollY + scrolled.y, width, height },
     kind: kindOf(element),
     isLifted: isLifted(element),
     hasInner: element.matches(
@@ -68,6 +73,21 @@ export function lookAtFocus(): Stop {
     ),
     hiddenBy: findCover(element),
   };
+}
+
+/** How far the frames around an element have been scrolled, but for the page itself. */
+function scrolledOf(element: Element): { x: number; y: number } {
+  const sum = { x: 0, y: 0 };
+  for (
+    let each = element.parentElement;
+    each !== null && each !== document.documentElement;
+    each = each.parentElement
+  ) {
+    if (each === document.scrollingElement) continue;
+    sum.x += each.scrollLeft;
+    sum.y += each.scrollTop;
+  }
+  return sum;
 }
 
 /** A link around lines of text is as high as its first line, which is where it is looked for. */

@@ -137,10 +137,30 @@ function listLines(): { element: Element; rect: DOMRect; text: string }[] {
     if (isLifted(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
-    for (const rect of [...range.getClientRects()].slice(0, 6))
-      if (rect.width > 4) lines.push({ element, rect, text });
+    const frame = frameOf(element);
+    for (const whole of [...range.getClientRects()].slice(0, 6)) {
+      const rect = frame === undefined ? whole : cutTo(whole, frame);
+      if (rect.width > 4 && rect.height > 4) lines.push({ element, rect, text });
+    }
   }
   return lines;
+}
+
+/** The part of the window in which an element can be seen: within every ancestor that scrolls or hides what is too much. */
+function frameOf(element: Element): DOMRect | undefined {
+  let frame: DOMRect | undefined;
+  for (let each = element.parentElement; each !== null && each !== document.body; each = each.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(each);
+    if (overflowX === 'visible' && overflowY === 'visible') continue;
+    frame = frame === undefined ? each.getBoundingClientRect() : cutTo(frame, each.getBoundingClientRect());
+  }
+  return frame;
+}
+
+function cutTo(one: DOMRect, other: DOMRect): DOMRect {
+  const [left, top] = [Math.max(one.left, other.left), Math.max(one.top, other.top)];
+  const [right, bottom] = [Math.min(one.right, other.right), Math.min(one.bottom, other.bottom)];
+  return new DOMRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
 }
 
 const isLifted = (element: Element): boolean => {

@@ -7,8 +7,7 @@ const fileName =
   /^(?:\S+\.(?:jpe?g|png|gif|svg|webp|avif|bmp|tiff?)|(?:img|dsc|dscn|dscf|p|pict|image|photo|screenshot|scan)[_ -]?\d{2,}\S*|\S+[_-]\S*\d{3,}\S*x?\S*)$/iu;
 const hollow =
   /^(?:an? |the )?(?:image|images|picture|photo|photograph|pic|graphic|graph|chart|diagram|map|icon|logo|banner|illustration|figure|spacer|img|alt|alt text|alternative text|placeholder|untitled|null|undefined|todo|tbc|decorative|decoration|divider|bullet|arrow|blank|empty|header|hero|thumbnail|screenshot|click|button|submit image|logo image|none|n\/a|test|description|insert description|image description)$/iu;
-const announced =
-  /^(?:an? |the )?(?:image|picture|photo|photograph|graphic|pic)s? (?:of|showing|that shows)\b/iu;
+const announced = /^(?:an? |the )?(?:image|picture|graphic|pic)s? (?:of|showing|that shows)\b/iu;
 const ornamental =
   /(?:spacer|decor|divider|border|pattern|swirl|flourish|ornament|background|texture|line|wave|bullet|blank|transparent|pixel|shadow|corner)/iu;
 
@@ -37,7 +36,7 @@ function judge(element: Element): Hit[] {
         ]
       : [];
   if (alt === null && name === '')
-    return [{ element, message: `A picture has no alternative: ${quote(source, 40)}.` }];
+    return [{ element, message: `A picture has no alternative${beside(element)}: ${quote(source, 40)}.` }];
   if (name === '') return judgeEmpty(element, source);
   if (fileName.test(name) || (source.length > 4 && name.toLowerCase() === source.toLowerCase()))
     return [{ element, message: `The alternative ${quote(name)} is the name of a file.` }];
@@ -91,7 +90,12 @@ function judgeEmpty(element: Element, source: string): Hit[] {
       },
     ];
   return standsAlone(element)
-    ? [{ element, message: `A picture stands by itself and has an empty alternative: ${quote(source, 40)}.` }]
+    ? [
+        {
+          element,
+          message: `A picture stands by itself${beside(element)} and has an empty alternative: ${quote(source, 40)}.`,
+        },
+      ]
     : [];
 }
 
@@ -160,4 +164,14 @@ function isTiny(element: HTMLImageElement): boolean {
       ? isLoaded && element.getBoundingClientRect()[side === 'width' ? 'width' : 'height'] <= 3
       : Number(told) <= 3;
   });
+}
+
+/** The words that stand nearest, by which people find the picture again, and the gate the data that it comes from. */
+function beside(element: Element): string {
+  for (let part = element.parentElement; part !== null && !part.matches('body'); part = part.parentElement) {
+    const head = part.querySelector('h1, h2, h3, h4, h5, h6, figcaption, a');
+    const words = tidy(head?.textContent);
+    if (words !== '') return ` beside ${quote(words)}`;
+  }
+  return '';
 }

@@ -156,7 +156,7 @@ function findScripts({ blocks }: PageView): Hit[] {
     const letters = text.match(/\p{L}/gu)?.length ?? 0;
     for (const [pattern, languages, name] of scripts) {
       const count = text.match(pattern)?.length ?? 0;
-      if (count < 3) continue;
+      if (count < 3 || isName(text, pattern)) continue;
       const holder = findHolder(element, pattern);
       const declared = languageOf(holder);
       const hits: Hit[] = [];
@@ -216,4 +216,10 @@ function judgePage(
       message: `The page is marked as ${nameOfLanguage(declared)} and is written in English.`,
     },
   ];
+}
+
+/** A name stays as it is in every language: one to three words, each with a capital. */
+function isName(text: string, pattern: RegExp): boolean {
+  const words = (text.match(/[\p{L}’'-]+/gu) ?? []).filter((word) => word.search(pattern) !== -1);
+  return words.length <= 3 && words.every((word) => /^\p{Lu}/u.test(word));
 }

@@ -14,7 +14,12 @@ export const lineShape: Rule = {
   find: ({ blocks }) =>
     blocks.filter(isProse).flatMap((block): Hit[] => {
       const { element, text } = block;
-      if (blockOf(element) !== element || countWords(text) < 15) return [];
+      if (
+        blockOf(element) !== element ||
+        element.closest('h1, h2, h3, h4, h5, h6') !== null ||
+        countWords(text) < 15
+      )
+        return [];
       const lines = countLines(block);
       const length = Math.round(text.length / Math.max(1, lines.count));
       const { lineHeight, fontSize } = styleOf(block);
