@@ -46,6 +46,8 @@ export interface GateResult {
   /** Of these, pages that had passed before and are unchanged. */
   readonly unchanged: number;
   readonly states: number;
+  /** Of the pages, those that were used as well as read. */
+  readonly used: number;
   /** How hard each page is to read, in years of school, the hardest first. */
   readonly grades: readonly { readonly page: string; readonly grade: number }[];
   /** Ignored findings with how often each was met. */
@@ -79,6 +81,7 @@ export async function examine(targets: readonly Target[], options: GateOptions):
     failures: [...failures, ...unused],
     pages: targets.length,
     unchanged: kept.length,
+    used: targets.filter(({ isUsed }) => isUsed).length,
     states:
       results.reduce((sum, { states }) => sum + states, 0) +
       kept.reduce((sum, { states }) => sum + states, 0),

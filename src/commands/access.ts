@@ -9,17 +9,19 @@ import { openPassedPages } from '../accessibility/passed-pages.ts';
 import { writeReport } from '../accessibility/report/write-report.ts';
 import { readAccessOptions, type AccessOptions } from './access-options.ts';
 import { environment, readers, workers, workingFolder } from './environment.ts';
+import { recordResults } from './record-results.ts';
+import { explainError } from './report-build.ts';
 import { showProgress } from './show-progress.ts';
 
 try {
   const options = await readAccessOptions();
-  const result = await look(options);
+  const result = options.record === undefined ? await look(options) : await recordResults(options.record);
   if (options.json !== undefined)
     await writeFile(resolve(workingFolder, options.json), `${JSON.stringify(result, undefined, 2)}\n`);
   process.stdout.write(writeReport(result));
   process.exitCode = result.failures.length > 0 ? 2 : result.barriers.length > 0 ? 1 : 0;
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(explainError(error, readers));
   process.exitCode = 2;
 }
 

@@ -7,13 +7,15 @@ import { formatCount, formatList } from './words.ts';
  * @param results the figures
  * @returns sentences, without those on what was ignored
  */
-export function formatMachineTest({ pages, states, kinds, engines, findings }: AccessibilityResults): string {
+export function formatMachineTest({ pages, used, ways, engines, findings }: AccessibilityResults): string {
   const named = engines.map(
     ({ name, version, rules }) => `${name} ${version} (${formatCount(rules, 'rule')})`,
   );
-  const inStates = kinds.length === 0 ? '' : `: ${formatList(kinds)}`;
-  const where = `${formatCount(pages, 'page')} in ${formatCount(states, 'state')}${inStates}`;
-  return `It looked at ${where}. It used ${formatList(named)} and found ${formatCount(findings, 'fault')}.`;
+  const use =
+    used === 0 || ways.length === 0
+      ? ''
+      : ` It also used ${formatCount(used, 'page')} that together have every part of the website: ${formatList(ways)}.`;
+  return `It read ${formatCount(pages, 'page')} with ${formatList(named)}.${use} It found ${formatCount(findings, 'fault')}.`;
 }
 
 /**

@@ -25,7 +25,6 @@ export const goodResults = {
   testedOn: '2026-05-19',
   url: 'https://small.example/',
   pages: 20,
-  states: 2,
   engines: [{ name: 'axe-core', version: '4.14.1', rules: 98 }],
   findings: 0,
 };

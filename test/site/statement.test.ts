@@ -46,14 +46,15 @@ test('the results are published as they were recorded, and linked with their siz
   assert.deepEqual(JSON.parse(text), {
     ...goodResults,
     url: 'https://council.example/small/',
-    kinds: [],
+    used: 0,
+    ways: [],
     ignored: [],
   });
   const link = open('/accessibility/')('a[href="/small/accessibility/results.json"]');
   assert.equal(link.text(), 'The raw results (JSON, 1 kB)');
   assert.match(
     fold(open('/accessibility/')('main').text()),
-    /last tested by machine on 19 May 2026, on behalf of Small Event\. It looked at 20 pages in 2 states\. It used axe-core 4\.14\.1 \(98 rules\) and found no faults\./,
+    /last tested by machine on 19 May 2026, on behalf of Small Event\. It read 20 pages with axe-core 4\.14\.1 \(98 rules\)\. It found no faults\./,
   );
 });
 

@@ -27,11 +27,13 @@ export const accessibilityResultsSchema = z.strictObject({
   testedOn: calendarDay.meta({ description: 'The day of the test.' }),
   url: webAddress.meta({ description: 'The address of the site that was tested, as in event.json.' }),
   pages: z.int().positive().meta({ description: 'How many pages were tested.' }),
-  states: z.int().positive().meta({ description: 'In how many states each page was tested.' }),
-  kinds: z
+  used: count.default(0).meta({
+    description: 'How many of them were used as well as read; together they have every part of the site.',
+  }),
+  ways: z
     .array(word)
     .default([])
-    .meta({ description: 'Those states in words.', examples: [['320 pixels wide', 'dark colours']] }),
+    .meta({ description: 'In which ways they were used.', examples: [['by keyboard', '320 pixels wide']] }),
   engines: z
     .array(engine)
     .min(1, 'must name at least one engine')
