@@ -21,8 +21,37 @@ export interface Finding {
   readonly message: string;
 }
 
+/** Windows of browsers of their own, for tests that run side by side. */
+export interface Windows {
+  readonly count: number;
+  /** Lends a window that nobody else uses meanwhile. */
+  readonly lend: <Result>(use: (window: PageWindow) => Promise<Result>) => Promise<Result>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens two windows: much of a test is waiting for a page, and another can run meanwhile. */
+export async function openWindows(): Promise<Windows> {
+  const windows = await Promise.all([openWindow(), openWindow()]);
+  const free = [...windows];
+  return {
+    count: windows.length,
+    async lend(use) {
+      const window = free.pop();
+      if (window === undefined) throw new Error(`More than ${windows.length} tests want a window at once.`);
+      try {
+        return await use(window);
+      } finally {
+        free.push(window);
+      }
+    },
+    async close() {
+      await Promise.all(windows.map((window) => window.close()));
+    },
+  };
+}
+
 /** Opens a window that is ready for the rules of our own: with the hooks, and with somebody who reads languages. */
-export async function openWindow(): Promise<PageWindow> {
+async function openWindow(): Promise<PageWindow> {
   const pages: Record<string, string> = {
     '/elsewhere/': makeSoundPage('<p>You are somewhere else now.</p>'),
   };
