@@ -81,7 +81,7 @@ function listAbbreviations(text: string): readonly string[] {
 /** Written out beside brackets: "Government Digital Service (GDS)", or "GDS (Government Digital Service)". */
 function isExpanded(letters: string, whole: string): boolean {
   const plain = letters.replaceAll('&', '');
-  const name = letters.replaceAll(/[&]/gu, String.raw`\$&`);
+  const name = letters.replaceAll('&', String.raw`\s?&\s?`);
   const first = plain[0] ?? '';
   const before = new RegExp(
     String.raw`\b${first}[\p{L}'’-]+(?:[\s-]+[\p{L}'’&-]+){0,9}\s*,?\s*[(\[–—-]\s*(?:the |or |known as )?["“‘']?${name}s?\b`,
