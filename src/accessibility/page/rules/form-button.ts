@@ -18,7 +18,7 @@ export const formButton: Rule = {
       ];
       const has = controls.some((control) =>
         control.matches(
-          'button, input[type="submit"], input[type="image"], input[type="button"], [role="button"]',
+          'button:not([type="reset"]), input[type="submit"], input[type="image"], input[type="button"], [role="button"]',
         ),
       );
       return has ? [] : [{ element, message: 'A form has no button that sends it.' }];

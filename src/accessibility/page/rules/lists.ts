@@ -99,7 +99,7 @@ function findWrongChildren(list: Element): Hit[] {
   const blank = [...list.children].find(
     (child) =>
       tidy(child.textContent) === '' &&
-      child.querySelector('img, svg, input, button, hr') === null &&
+      child.querySelector('img, svg, input, button, select, textarea, iframe, audio, video, hr') === null &&
       isShown(child),
   );
   return blank === undefined ? [] : [{ element: blank, message: 'An item of a list is empty.' }];

@@ -15,7 +15,8 @@ function listTables(all: (selector: string) => Element[]): HTMLTableElement[] {
 
 const rowsOf = (table: HTMLTableElement) => [...table.rows].filter((row) => row.closest('table') === table);
 const isBlank = (cell: Element) =>
-  tidy(cell.textContent) === '' && cell.querySelector('img, svg, input, select, button, a') === null;
+  tidy(cell.textContent) === '' &&
+  cell.querySelector('img, svg, input, select, textarea, button, a') === null;
 const headersOf = (table: HTMLTableElement) =>
   rowsOf(table).flatMap((row) => [...row.cells].filter(({ localName }) => localName === 'th'));
 
