@@ -56,39 +56,25 @@ type OverPicture =
 
 async function measureOverPicture(visit: Visit, text: OverPicture, where: string): Promise<readonly Seen[]> {
   const { page } = visit;
-  const hide = (selector: string, isHidden: boolean) =>
+  const hide = (isHidden: boolean) =>
     page.evaluate(
-      (place: string, off: boolean) => {
-        const { document } = globalThis as unknown as {
-          document: {
-            querySelector(selector: string): {
-              style: {
-                setProperty(name: string, value: string, priority: string): void;
-                removeProperty(name: string): void;
-              };
-              scrollIntoView(how: object): void;
-            } | null;
-          };
-        };
-        const element = document.querySelector(place);
-        if (off) {
-          element?.scrollIntoView({ block: 'center' });
-          for (const name of ['color', '-webkit-text-fill-color'])
-            element?.style.setProperty(name, 'transparent', 'important');
-          element?.style.setProperty('text-shadow', 'none', 'important');
-          element?.style.setProperty('transition', 'none', 'important');
-        } else
-          for (const name of ['color', '-webkit-text-fill-color', 'text-shadow', 'transition'])
-            element?.style.removeProperty(name);
-      },
-      selector,
-      isHidden,
+      `(() => {
+        const element = document.querySelector(${JSON.stringify(text.selector)});
+        if (!element) return;
+        if (${isHidden}) {
+          globalThis.gateStyle = element.getAttribute('style');
+          element.scrollIntoView({ block: 'center' });
+          for (const name of ['color', '-webkit-text-fill-color']) element.style.setProperty(name, 'transparent', 'important');
+          for (const name of ['text-shadow', 'transition']) element.style.setProperty(name, 'none', 'important');
+        } else if (globalThis.gateStyle === null) element.removeAttribute('style');
+        else element.setAttribute('style', globalThis.gateStyle);
+      })()`,
     );
-  await hide(text.selector, true);
+  await hide(true);
   // It may have been scrolled into view, within a frame of its own too.
   const box = await visit.ask('boxOfText', text.selector);
   const pixels = box && (await takePicture(page, box));
-  await hide(text.selector, false);
+  await hide(false);
   if (pixels === undefined) return [];
   const [red, green, blue] = text.color;
   const ratio = worstContrast(pixels, [red, green, blue]);

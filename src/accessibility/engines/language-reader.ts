@@ -9,6 +9,13 @@ const modern =
     ' ',
   );
 
+/** Small words of Welsh, which the detector takes for Polish or English. */
+const welsh = new Set(
+  "y yr yn ac a'r i'r o'r mae sydd ar gyda bydd eich chi ni ein hyn am wedi gan dros neu nid gallwch cysylltwch rydym croeso ddim oes ei eu hwn hon fel wrth rhwng ddydd dydd heb eto yw i'ch ichi gennym gennych ynghylch mewn bob pob cyn felly digwyddiad digwyddiadau gwybodaeth cymraeg gymraeg".split(
+    ' ',
+  ),
+);
+
 let speller: ReturnType<typeof nspell> | undefined;
 const kept = new Map<string, boolean>();
 
@@ -42,13 +49,20 @@ export function readTexts(texts: readonly string[]): readonly ReadResult[] {
     const unknown = words.filter(
       (word) => !word.split('-').every((part) => part.length < 3 || isEnglish(part)),
     );
+    const small = (
+      text
+        .toLowerCase()
+        .replaceAll('’', "'")
+        .match(/[\p{L}']+/gu) ?? []
+    ).filter((word) => welsh.has(word));
+    const isWelsh = new Set(small).size >= 2 && unknown.length >= 2 && unknown.length >= words.length * 0.4;
     const guess = eld.detect(text);
     const [best = 0, second = 0] = Object.values(guess.getScores()).toSorted((one, other) => other - one);
     return {
       words: words.length,
       unknown: unknown.length,
-      language: guess.language || undefined,
-      isSure: guess.isReliable() && text.length >= 20 && best > second * 1.08,
+      language: isWelsh ? 'cy' : guess.language || undefined,
+      isSure: isWelsh || (guess.isReliable() && text.length >= 20 && best > second * 1.08),
     };
   });
 }

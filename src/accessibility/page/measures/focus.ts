@@ -213,10 +213,12 @@ export function listTwins(key: number): number[] {
 /** Takes the focus away, so that the next Tab begins at the top. */
 export function dropFocus(): void {
   // A blurred element is still where the next Tab sets out from; the page itself is before all of them.
-  const page = document.documentElement;
-  page.tabIndex = -1;
-  page.focus();
-  page.removeAttribute('tabindex');
+  if (active() !== null) {
+    const page = document.documentElement;
+    page.tabIndex = -1;
+    page.focus();
+    page.removeAttribute('tabindex');
+  }
   getSelection()?.removeAllRanges();
   scrollTo(0, 0);
 }

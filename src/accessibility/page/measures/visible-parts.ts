@@ -188,9 +188,16 @@ export function listOpeners(): Opener[] {
 }
 
 const hasState = (element: Element) =>
-  ['aria-expanded', 'aria-pressed', 'aria-selected', 'aria-checked', 'aria-haspopup', 'aria-current'].some(
-    (state) => element.hasAttribute(state),
-  ) || element.closest('summary') !== null;
+  [
+    'aria-expanded',
+    'aria-pressed',
+    'aria-selected',
+    'aria-checked',
+    'aria-haspopup',
+    'aria-current',
+    'popovertarget',
+    'commandfor',
+  ].some((state) => element.hasAttribute(state)) || element.closest('summary') !== null;
 
 /** Puts the focus on an element, and remembers it as the one that opens. */
 export function focusOn(selector: string): boolean {

@@ -9,7 +9,7 @@ const known = new Set(
   LTD PLC VIP WC EST ETA FM DJ RAF CV PS NB RE VS TBC TBA MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC
   CSV JSON XML RSS ICS ZIP JPEG JPG PNG GIF SVG MP3 MP4 DOC DOCX XLS XLSX ODT ODS PPT PPTX HTTP HTTPS KB MB GB TB COVID WIFI LED LCD 3D
   NW NE SW SE II III IV VI VII VIII IX XI XII XIII XIV XV XVI XIX XX XXI MBE OBE CBE KBE QC KC JP PHP SQL API YMCA BAFTA FIFA UEFA IKEA LGBT LGBTQ
-  WCAG RNIB ASAP SOS APP HM AA AAA WAV OGG EPUB RTF ODP`.split(/\s+/u),
+  WCAG RNIB ASAP SOS APP HM Q&A A&E UX MOD IBM JK R&D B&B WAV OGG EPUB RTF ODP`.split(/\s+/u),
 );
 
 const elsewhere = 'pre, code, kbd, samp, address, svg, textarea, [lang]:not(html, [lang^="en"])';
@@ -29,8 +29,10 @@ export const abbreviationUnexpanded: Rule = {
     );
     const seen = new Set<string>();
     const hits: Hit[] = [];
-    for (const { element, text } of blocks) {
-      if (element.closest(elsewhere) !== null || isShouted(text)) continue;
+    for (const { element, nodes, text: words } of blocks) {
+      if (element.closest(elsewhere) !== null || isShouted(words)) continue;
+      const own = nodes.filter(({ parentElement }) => parentElement?.closest(elsewhere) === null);
+      const text = own.length === nodes.length ? words : own.map(({ data }) => data).join(' … ');
       for (const letters of listAbbreviations(text)) {
         if (seen.has(letters) || told.has(letters) || told.has(`${letters}s`)) continue;
         seen.add(letters);

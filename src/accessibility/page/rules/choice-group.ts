@@ -14,7 +14,7 @@ export const choiceGroup: Rule = {
     const groups = Map.groupBy(
       listFields(page).filter(isChoice),
       (field) =>
-        `${field.type} ${field.type === 'radio' || field.name !== '' ? field.name.replace(/[.[].*$/u, '') : (field.parentElement?.parentElement?.className ?? '')}`,
+        `${field.type} ${field.form === null ? '' : [...document.forms].indexOf(field.form)} ${field.type === 'radio' || field.name !== '' ? field.name.replace(/[.[].*$/u, '') : (field.parentElement?.parentElement?.className ?? '')}`,
     );
     return [
       ...[...groups.values()].flatMap((fields): Hit[] => {

@@ -58,7 +58,7 @@ function itemsOf(list: Element): Element[] {
 
 /** The colour that sets an item apart: of its letters, its ground, or a small shape before its words. */
 function toneOf(item: Element): string {
-  const cells = item.localName === 'tr' ? [...item.children] : [item];
+  const cells = item.localName === 'tr' ? [item, ...item.children] : [item];
   const dots = [...item.querySelectorAll('span, i, b')].filter((part) => tidy(part.textContent) === '');
   const colors = [
     ...cells.flatMap((cell) => [

@@ -26,6 +26,11 @@ function judge(element: Element): Hit[] {
   const role = element.getAttribute('role') ?? '';
   const name = nameOf(element);
   const source = sourceOf(element);
+  // A button without an alternative is called after what it does, which says nothing of what it sends.
+  if (element instanceof HTMLInputElement && tidy(alt) === '' && !element.hasAttribute('aria-label'))
+    return [
+      { element, message: `A picture that is a button has ${alt === null ? 'no' : 'an empty'} alternative.` },
+    ];
   if (/^(?:presentation|none)$/u.test(role))
     return name !== '' || tidy(alt) !== ''
       ? [
@@ -64,8 +69,6 @@ function judge(element: Element): Hit[] {
 
 /** An empty alternative is right beside words that say the same; a picture that stands alone says something of its own. */
 function judgeEmpty(element: Element, source: string): Hit[] {
-  if (element instanceof HTMLInputElement)
-    return [{ element, message: 'A picture that is a button has an empty alternative.' }];
   if (!(element instanceof HTMLImageElement) || !isShown(element)) return [];
   const { width, height } = element.getBoundingClientRect();
   if (isTiny(element) || /spacer/iu.test(source))

@@ -46,6 +46,8 @@ interface Candidate {
   readonly element: Element;
   readonly text: string;
   readonly isQuotation: boolean;
+  /** Whether it is only set apart, as names of dishes, ships and commands are. */
+  readonly isStressed?: boolean;
 }
 
 /** Each text must be in the language that its markup says. */
@@ -82,6 +84,7 @@ function listCandidates({ blocks, all }: PageView): readonly Candidate[] {
         element: part,
         text: tidy(part.textContent),
         isQuotation: true,
+        isStressed: part.localName !== 'q',
       })),
       ...text
         .split(/(?<=[.!?:;])\s+|\n/u)
@@ -105,17 +108,21 @@ function withoutMarked(block: TextBlock): TextBlock {
   return { ...block, text: tidy(kept.map(({ data }) => data).join(' … ')) };
 }
 
-function judge({ element, text, isQuotation }: Candidate, read: ReadResult | undefined): Hit[] {
+function judge(
+  { element, text, isQuotation, isStressed = false }: Candidate,
+  read: ReadResult | undefined,
+): Hit[] {
   if (read === undefined) return [];
   const declared = languageOf(element);
   const isMarkedHere = element.hasAttribute('lang');
   const share = read.words === 0 ? 0 : read.unknown / read.words;
-  const least = isQuotation ? 1 : 3;
+  const least = isStressed ? 2 : isQuotation ? 1 : 3;
   const looksForeign =
     read.unknown >= least &&
     share >= (isQuotation ? 0.5 : 0.55) &&
     read.language !== undefined &&
     read.language !== 'en';
+  if (isStressed && countWords(text) < 3) return [];
   if (declared === 'en' || declared === '') {
     if (!looksForeign || declared === '') return [];
     return [

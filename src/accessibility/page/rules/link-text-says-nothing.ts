@@ -31,7 +31,10 @@ export const linkTextSaysNothing: Rule = {
             },
           ];
         const words = tidy(name.replaceAll(/[\p{P}\p{S}]+/gu, ' ').replaceAll(/['’]/gu, "'"));
-        if (!empty.test(words) && !isOnlySigns(name) && !isAddress(name)) return [];
+        if (name === '' && element.querySelector('img, svg, [role="img"]') === null)
+          return [{ element, message: 'A link has no words.' }];
+        if (!empty.test(words) && !/^click here\b/iu.test(words) && !isOnlySigns(name) && !isAddress(name))
+          return [];
         const hidden = tidy(element.textContent) !== name && tidy(element.textContent).length > name.length;
         const also = hidden ? ' The rest of its words is hidden from everyone (display or visibility).' : '';
         const message = isAddress(name)

@@ -3,7 +3,23 @@ import { countWords, quote, tidy } from '../dom/tidy.ts';
 import type { Hit, Rule } from '../rule.ts';
 
 const bullet = /^\s*(?:[*•·●◦▪■‣–—-]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+\S/iu;
-const signOf = (line: string) => /^\s*(\S)/u.exec(line)?.[1]?.replace(/\d/u, '1') ?? '';
+/** Whether lines that begin with letters go on from one letter to the next: initials of names do not. */
+function goOn(lines: readonly string[]): boolean {
+  const letters = lines.map((line) => /^\s*\(?([a-z])[.)]\s/iu.exec(line)?.[1]?.toLowerCase().codePointAt(0));
+  return letters.every(
+    (letter, index) =>
+      letter === undefined ||
+      index === 0 ||
+      letters[index - 1] === undefined ||
+      letter === (letters[index - 1] ?? 0) + 1,
+  );
+}
+
+/** A line of talk begins with a dash too. */
+const isTalk = (line: string) => /^\s*[–—]\s/u.test(line) && countWords(line) > 6;
+
+const signOf = (line: string) =>
+  /^\s*\(?(\S)/u.exec(line)?.[1]?.replace(/\d/u, '1').replace(/[a-z]/iu, 'a') ?? '';
 
 /** A list that is one to the eye must be one to the ear: "list of four items" (technique H48). */
 export const lists: Rule = {
@@ -14,7 +30,7 @@ export const lists: Rule = {
   find: ({ blocks, all }) => [
     ...blocks.flatMap(({ element, text }): Hit[] => {
       if (element.closest('pre, code, textarea, address, table') !== null) return [];
-      const lines = text.split('\n').filter((line) => bullet.test(line));
+      const lines = text.split('\n').filter((line) => bullet.test(line) && !isTalk(line));
       if (
         lines.length < 2 &&
         isRowOfItems(text) &&
@@ -28,7 +44,7 @@ export const lists: Rule = {
             message: `${text.split('\n').length} short lines with line breaks look like a list and are not one: ${quote(text)}.`,
           },
         ];
-      return lines.length >= 2
+      return lines.length >= 2 && goOn(lines)
         ? [
             {
               element,
@@ -63,6 +79,8 @@ function findParagraphLists(blocks: readonly { element: Element; text: string }[
       other !== undefined &&
       bullet.test(other.text) &&
       signOf(other.text) === signOf(block.text) &&
+      goOn(other === next ? [block.text, other.text] : [other.text, block.text]) &&
+      !isTalk(other.text) &&
       other.element.parentElement === block.element.parentElement;
     if (
       !bullet.test(block.text) ||

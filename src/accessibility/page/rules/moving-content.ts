@@ -2,7 +2,8 @@ import { isShown } from '../dom/is-shown.ts';
 import { quote, tidy } from '../dom/tidy.ts';
 import type { Hit, Rule } from '../rule.ts';
 
-const pause = /\b(?:pause|stop|halt|freeze|turn off (?:the )?(?:animation|motion))\b/iu;
+const pause =
+  /^(?:pause|stop|halt|freeze)\b|\b(?:stop|pause|turn off) (?:the |this |all )?(?:animations?|motion|movement|moving|carousel|slide ?show|video|slides)\b/iu;
 
 /** What moves for more than five seconds beside text must be stoppable (2.2.2); what blinks must not be at all. */
 export const movingContent: Rule = {
@@ -15,7 +16,7 @@ export const movingContent: Rule = {
       element,
       message: `The words ${quote(element.textContent)} ${element.localName === 'blink' ? 'blink' : 'scroll'} without end.`,
     }));
-    const canPause = all('button, [role="button"], input[type="checkbox"], a').some(
+    const canPause = all('button, [role="button"], input[type="checkbox"]').some(
       (element) =>
         isShown(element) &&
         pause.test(`${tidy(element.textContent)} ${element.getAttribute('aria-label') ?? ''}`),

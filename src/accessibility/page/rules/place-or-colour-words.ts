@@ -4,21 +4,26 @@ import type { Hit, Rule } from '../rule.ts';
 
 const thing =
   '(?:buttons?|links?|menus?|box(?:es)?|icons?|columns?|panels?|forms?|fields?|lists?|tabs?|images?|pictures?|photos?|diagrams?|charts?|graphs?|maps?|sidebars?|symbols?|arrows?|bars?|lines?|dots?|squares?|circles?|triangles?|stars?|text|words?|items?|entries|entry|rows?|cells?|options?|sections?|banner|artists?|person|people|one|ones|speakers?|answers?|logos?|tiles?|cards?|labels?|boxes)';
+const part =
+  '(?:buttons?|links?|menus?|box(?:es)?|icons?|columns?|panels?|forms?|fields?|tabs?|images?|pictures?|diagrams?|charts?|sidebars?|symbols?|arrows?|banner|tiles?|cards?|labels?)';
 const colour =
   '(?:red|green|blue|yellow|orange|purple|pink|grey|gray|black|white|brown|amber|teal|navy|gold|turquoise|crimson|maroon|magenta)';
 const act = '(?:click|press|tap|select|choose|use|pick|hit|push|open|see|look|check|fill|complete|read|find)';
 
+// What is at the top or bottom of a page is first or last to the ear as well; a right page is a page that is right.
+const notOurs = String.raw`(?![ -](?:page|track|hour|day|answer|time|foot|people|person|words?|place|way|thing|line|of (?:the|this|each|every|your) (?:page|form|screen|list|hour|hill|stairs|street|road|table|class|agenda|document|letter|envelope|game)))`;
 const byPlace = [
   new RegExp(
-    String.raw`\b${thing}\s+(?:(?:is|are|shown|listed|given|displayed)\s+)?(?:to|on|at|in)\s+(?:the|your)\s+(?:far\s+)?(?:left|right|top|bottom|(?:top|bottom|upper|lower)[ -](?:left|right)(?: corner)?)(?:[- ]hand(?: side)?)?\b`,
+    String.raw`\b${thing}\s+(?:(?:is|are|shown|listed|given|displayed)\s+)?(?:to|on|at|in)\s+(?:the|your)\s+(?:far\s+)?(?:left|right|top|bottom|(?:top|bottom|upper|lower)[ -](?:left|right)(?: corner)?)(?:[- ]hand(?: side)?)?\b${notOurs}`,
+    'iu',
+  ),
+  new RegExp(String.raw`\b(?:left|right)[ -]hand (?:side )?(?:${part})\b`, 'iu'),
+  new RegExp(
+    String.raw`\b(?:left|top|bottom|upper|lower|(?:top|bottom|upper|lower)[ -](?:left|right))[ -](?:side |corner )?(?:${part})\b`,
     'iu',
   ),
   new RegExp(
-    String.raw`\b(?:left|right|top|bottom|upper|lower)[ -](?:hand )?(?:side )?(?:corner )?(?:${thing})\b`,
-    'iu',
-  ),
-  new RegExp(
-    String.raw`\b${act}\b[^.!?]{0,60}\b(?:on|at|to|in) the (?:far )?(?:left|right|top|bottom)\b`,
+    String.raw`\b${act}\b[^.!?]{0,60}\b(?:on|at|to|in) the (?:far )?(?:left|right|top|bottom)\b${notOurs}`,
     'iu',
   ),
 ];
@@ -29,7 +34,10 @@ const byShape = [
   ),
 ];
 const byColour = [
-  new RegExp(String.raw`\b${colour}\s+${thing}\b`, 'iu'),
+  new RegExp(
+    String.raw`\b${colour}\s+(?:${part}|dots?|squares?|circles?|triangles?|stars?|bars?|lines?|text|rows?|cells?|items?|entries|ones|lists?|sections?|tiles?)\b`,
+    'iu',
+  ),
   new RegExp(
     String.raw`\b${thing}[^.!?]{0,50}\b(?:in|with|shown|marked|coloured|highlighted|outlined)\s+(?:a\s+|an\s+|the\s+)?(?:bright |dark |light |pale )?${colour}\b`,
     'iu',

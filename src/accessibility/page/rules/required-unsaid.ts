@@ -1,4 +1,5 @@
 import { listFields, type Field } from '../dom/fields.ts';
+import { nameOf } from '../dom/name-of.ts';
 import { quote, tidy } from '../dom/tidy.ts';
 import type { Hit, Rule } from '../rule.ts';
 
@@ -19,7 +20,12 @@ export const requiredUnsaid: Rule = {
     );
     return listFields(page).flatMap((field): Hit[] => {
       const hasStar = /\*\s*$/u.test(labelOf(field));
-      if (!hasStar) return [];
+      if (
+        !hasStar ||
+        /\(?required\)?/iu.test(`${labelOf(field)} ${nameOf(field)}`) ||
+        [...(field.labels ?? [])].some((label) => label.querySelector('abbr[title]') !== null)
+      )
+        return [];
       if (!isExplained)
         return [
           {
