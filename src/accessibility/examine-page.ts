@@ -89,9 +89,10 @@ async function usePage(
   const visit: Visit = {
     ...(await openVisit(window, url, settings.timeout)),
     isStrict,
-    async examine(state) {
+    async examine(state, width = usualWindow.width) {
       states.count += 1;
-      const { barriers } = await runPa11y(window, url, settings);
+      const viewport = { ...settings.viewport, width };
+      const { barriers } = await runPa11y(window, url, { ...settings, viewport });
       for (const barrier of barriers) {
         if (told.has(keyOf(barrier))) continue;
         told.add(keyOf(barrier));

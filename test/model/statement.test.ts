@@ -223,7 +223,7 @@ const slips: readonly (readonly [string, Parts, readonly string[]])[] = [
     'the last test by machine found faults that nothing names',
     { results: { findings: 2 } },
     [
-      '_data/accessibility-results.json:13:15  the last test found 2 faults, and nonCompliances in accessibility.json names none. Mend what was found and test again, or say there what it is.',
+      '_data/accessibility-results.json:12:15  the last test found 2 faults, and nonCompliances in accessibility.json names none. Mend what was found and test again, or say there what it is.',
     ],
   ],
   [

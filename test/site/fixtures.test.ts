@@ -93,7 +93,7 @@ test('an event over midnight and both clock changes shows each time as the clock
   assert.deepEqual(warnings, []);
   const when = (id: string) => {
     const page = site.pages.find(({ address }) => address === `/sessions/${id}/`);
-    const [start, rest, day] = (page?.document('.session-time p').toArray() ?? []).map((line) =>
+    const [start, rest, day] = (page?.document('.session-time > *').toArray() ?? []).map((line) =>
       page?.document(line).text().replaceAll(/\s+/g, ' ').trim(),
     );
     return `${day}, ${start} ${rest}`;

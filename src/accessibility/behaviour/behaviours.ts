@@ -1,7 +1,8 @@
 import { colorsInEveryState } from './colors-in-every-state.ts';
 import { hoverContent } from './hover-content.ts';
-import { focusInForcedColors, keyboardWalk } from './keyboard-walk.ts';
+import { focusInOtherStates, keyboardWalk } from './keyboard-walk.ts';
 import { openers } from './openers.ts';
+import { otherStates } from './other-states.ts';
 import { gestures, mouseOnly, singleKeys, spaceAndEnter } from './pointer-and-keys.ts';
 import { forcedColors, print, reducedMotion, withoutScripts } from './system-settings.ts';
 import { changeOnInput, timeLimits } from './time-and-change.ts';
@@ -11,6 +12,7 @@ import { orientation, reflow, textSpacing, textTwiceAsLarge } from './zoom-and-s
 /** Every way in which the gate uses a page: first those that leave it as it is, so that most pages are loaded once. */
 export const behaviours: readonly Behaviour[] = [
   colorsInEveryState,
+  otherStates,
   reflow,
   orientation,
   textSpacing,
@@ -21,7 +23,7 @@ export const behaviours: readonly Behaviour[] = [
   gestures,
   hoverContent,
   keyboardWalk,
-  focusInForcedColors,
+  focusInOtherStates,
   spaceAndEnter,
   singleKeys,
   changeOnInput,

@@ -14,8 +14,7 @@ export const colorsInEveryState: Behaviour = {
   id: 'contrast-in-every-state',
   criterion: '1.4.3',
   whom: 'people with low vision, and everyone in sunlight',
-  remedy:
-    'Choose a darker or lighter colour: 4.5:1 for text, 3:1 for large text and for the edges of fields.',
+  remedy: 'Choose a darker or lighter colour, until it reaches the contrast that is named.',
   disturbs: false,
   async watch(visit) {
     const found: Seen[] = [];

@@ -25,7 +25,7 @@ export const keyboardWalk: Behaviour = {
     await visit.prefer([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     await visit.ask('dropFocus');
     const expected = await visit.ask('listExpectedStops');
-    const walk = await walkThrough(visit, Math.min(expected.length + 3, mostStops));
+    const walk = await walkThrough(visit, Math.min(expected.length + 6, mostStops), expected.length);
     const found: Seen[] = [
       ...(await judgeReach(visit, walk, expected)),
       ...judgeOrder(walk.stops),
@@ -43,12 +43,16 @@ export const keyboardWalk: Behaviour = {
 
 interface Walk {
   readonly stops: readonly Stop[];
+  /** Those that only the second round came to. */
+  readonly late: readonly Stop[];
   readonly unseen: readonly Seen[];
   readonly isTrapped: boolean;
 }
 
-async function walkThrough(visit: Visit, most: number): Promise<Walk> {
+async function walkThrough(visit: Visit, most: number, expected: number): Promise<Walk> {
   const stops: Stop[] = [];
+  const late: Stop[] = [];
+  let isSecond = false;
   const unseen: Seen[] = [];
   const kinds = new Set<string>();
   let isTrapped = false;
@@ -57,7 +61,17 @@ async function walkThrough(visit: Visit, most: number): Promise<Walk> {
   for (let step = 0; step < most + extra; step += 1) {
     await visit.page.keyboard.press('Tab');
     const stop = await visit.ask('lookAtFocus');
-    if (stop.key === -1) break;
+    if (stop.key === -1) {
+      // What has a number of its own comes first in the next round.
+      if (isSecond || stops.length >= expected) break;
+      isSecond = true;
+      continue;
+    }
+    if (isSecond) {
+      if (stops.some(({ key }) => key === stop.key)) break;
+      late.push(stop);
+      continue;
+    }
     const before = stops.at(-1);
     if (before?.key === stop.key) {
       // A player or a frame has stops of its own inside; anything else that keeps the focus holds the visitor.
@@ -77,10 +91,11 @@ async function walkThrough(visit: Visit, most: number): Promise<Walk> {
     stops.push(stop);
     if (kinds.has(stop.kind) || stop.box.width === 0 || stop.hasInner) continue;
     kinds.add(stop.kind);
-    const fault = await judgeFocus(visit, stop);
+    // What lies over it hides its ring too, and is told as such.
+    const fault = stop.hiddenBy === undefined ? await judgeFocus(visit, stop) : undefined;
     if (fault !== undefined) unseen.push(seen(stop, fault));
   }
-  return { stops, unseen, isTrapped };
+  return { stops, late, unseen, isTrapped };
 }
 
 /** Compares the element and its surroundings with the focus and without it (2.4.7, 1.4.11, 2.4.13). */
@@ -108,12 +123,13 @@ export async function judgeFocus(visit: Visit, stop: Stop, where = ''): Promise<
 
 async function judgeReach(
   visit: Visit,
-  { stops, isTrapped }: Walk,
+  { stops, late, isTrapped }: Walk,
   expected: readonly { readonly key: number; readonly seen: Seen }[],
 ): Promise<readonly Seen[]> {
   const last = stops.at(-1);
   const visited = new Set<number>();
-  for (const { key } of stops) for (const twin of await visit.ask('listTwins', key)) visited.add(twin);
+  for (const { key } of [...stops, ...late])
+    for (const twin of await visit.ask('listTwins', key)) visited.add(twin);
   const missed = expected.filter(({ key }) => !visited.has(key));
   if (isTrapped && missed.length > 0 && last)
     return [
@@ -159,12 +175,16 @@ function judgeOrder(stops: readonly Stop[]): readonly Seen[] {
   });
 }
 
+/** The first two are enough to find what lies over them. */
 const judgeCover = (stops: readonly Stop[]): readonly Seen[] =>
-  stops.flatMap((stop) =>
-    stop.hiddenBy === undefined
-      ? []
-      : [seen(stop, `${quote(stop.name)} has the focus and is hidden under ${quote(stop.hiddenBy)}.`)],
-  );
+  stops
+    .filter(({ hiddenBy }) => hiddenBy !== undefined)
+    .slice(0, 2)
+    .flatMap((stop) =>
+      stop.hiddenBy === undefined
+        ? []
+        : [seen(stop, `${quote(stop.name)} has the focus and is hidden under ${quote(stop.hiddenBy)}.`)],
+    );
 
 /** Backwards the page scrolls the other way, and what sticks to its top lies over the focus. */
 async function walkBack(visit: Visit, stops: readonly Stop[]): Promise<readonly Stop[]> {
@@ -180,29 +200,60 @@ async function walkBack(visit: Visit, stops: readonly Stop[]): Promise<readonly 
   return back;
 }
 
-/** Shadows and colours are gone when a reader's own colours are in force; an outline stays (technique C40). */
-export const focusInForcedColors: Behaviour = {
-  id: 'focus-in-forced-colours',
+/** Elsewhere the focus may be gone: in forced colours shadows are, and styles within @media may take an outline away (technique C40). */
+export const focusInOtherStates: Behaviour = {
+  id: 'focus-in-other-states',
   criterion: '2.4.7',
-  whom: 'people who set the colours of their system and use the keyboard',
-  remedy: 'Give the focus an outline, if only a transparent one: outline: 3px solid transparent.',
+  whom: 'people who use the keyboard in forced or dark colours, or enlarge the page',
+  remedy: 'Give the focus an outline that is seen in every state: outline: 3px solid.',
   disturbs: true,
   async watch(visit) {
-    await visit.page.setViewport({ width: 1280, height: 720, deviceScaleFactor: 1 });
-    await visit.prefer([{ name: 'forced-colors', value: 'active' }]);
-    await visit.ask('dropFocus');
     const found: Seen[] = [];
-    const kinds = new Set<string>();
-    for (let step = 0; step < 60 && kinds.size < 12; step += 1) {
-      await visit.page.keyboard.press('Tab');
-      const stop = await visit.ask('lookAtFocus');
-      if (stop.key === -1) break;
-      if (kinds.has(stop.kind) || stop.box.width === 0 || stop.hasInner) continue;
-      kinds.add(stop.kind);
-      const fault = await judgeFocus(visit, stop, ' when a reader’s own colours are in force');
-      if (fault?.startsWith('Nothing')) found.push(seen(stop, fault));
+    for (const { name, value, width, where, media } of states) {
+      if (media !== undefined && !(await visit.ask('hasMedia', media))) continue;
+      await visit.page.setViewport({ width, height: 720, deviceScaleFactor: 1 });
+      await visit.prefer(name === undefined ? [] : [{ name, value }]);
+      await visit.ask('dropFocus');
+      found.push(...(await walkKinds(visit, where)));
     }
     await visit.prefer([]);
-    return found;
+    return found.filter(
+      ({ selector }, index) => found.findIndex((other) => other.selector === selector) === index,
+    );
   },
 };
+
+const states = [
+  {
+    name: 'forced-colors',
+    value: 'active',
+    width: 1280,
+    where: ' when a reader’s own colours are in force',
+    media: undefined,
+  },
+  {
+    name: 'prefers-color-scheme',
+    value: 'dark',
+    width: 1280,
+    where: ' in dark colours',
+    media: 'prefers-color-scheme',
+  },
+  { name: undefined, value: '', width: 400, where: ' in a window of 400 pixels', media: 'width' },
+] as const;
+
+async function walkKinds(visit: Visit, where: string): Promise<readonly Seen[]> {
+  const found: Seen[] = [];
+  const kinds = new Set<string>();
+  for (let step = 0; step < 60 && kinds.size < 12; step += 1) {
+    await visit.page.keyboard.press('Tab');
+    const stop = await visit.ask('lookAtFocus');
+    if (stop.key === -1) break;
+    if (kinds.has(stop.kind) || stop.box.width === 0 || stop.hasInner || stop.hiddenBy !== undefined)
+      continue;
+    kinds.add(stop.kind);
+    const fault = await judgeFocus(visit, stop, where);
+    // How strong it is there is not measured: a system's own colours are its owner's choice.
+    if (fault?.startsWith('Nothing')) found.push(seen(stop, fault));
+  }
+  return found;
+}

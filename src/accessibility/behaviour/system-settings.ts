@@ -1,5 +1,5 @@
 import type { Seen } from '../page/dom/describe.ts';
-import type { Words } from '../page/measures/words-of-main.ts';
+import { findLost } from './find-lost.ts';
 import { isBlank, takePicture } from './pictures.ts';
 import { seen } from './seen.ts';
 import type { Behaviour } from './visit.ts';
@@ -71,9 +71,10 @@ export const print: Behaviour = {
     await visit.prefer([], 'print');
     await visit.settle();
     const onPaper = await visit.ask('listWordsOfMain');
+    const { faint } = await visit.ask('measureContrast', false, 'on paper');
     await visit.prefer([]);
     await visit.page.setViewport({ width: 1280, height: 1024, deviceScaleFactor: 1 });
-    return findLost(onScreen, onPaper, 'In print');
+    return [...findLost(onScreen, onPaper, 'In print'), ...faint];
   },
 };
 
@@ -96,15 +97,3 @@ export const withoutScripts: Behaviour = {
     }
   },
 };
-
-/** The first of the words that are gone, and how many more. */
-function findLost(before: readonly Words[], after: readonly Words[], where: string): readonly Seen[] {
-  // Numbers count down, and words may be glued to others in another way: what counts is whether they are there.
-  const plain = (text: string) => text.replaceAll(/[\s\d]/gu, '');
-  const left = plain(after.map(({ text }) => text).join(''));
-  const lost = before.filter(({ text }) => !left.includes(plain(text)));
-  const [first] = lost;
-  if (first === undefined) return [];
-  const more = lost.length > 1 ? `, and ${lost.length - 1} more blocks of text,` : '';
-  return [seen(first, `${where} “${first.text.slice(0, 60)}”${more} cannot be read.`)];
-}

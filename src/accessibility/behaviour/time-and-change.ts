@@ -68,12 +68,23 @@ export const timeLimits: Behaviour = {
   disturbs: true,
   applies: ({ hasScripts }) => hasScripts,
   async watch(visit) {
-    const { identifier } = await visit.page.evaluateOnNewDocument(hurry);
+    const { identifier } = await visit.page.evaluateOnNewDocument(
+      `${hurry};addEventListener('DOMContentLoaded', () => gateLater(() => ${watchTexts}, 30))`,
+    );
     const found: Seen[] = [];
     try {
       await visit.fresh();
       const left = watchLeaving(visit);
-      await visit.page.evaluate(watchTexts);
+      await visit.settle(100).catch(() => undefined);
+      const asked: unknown = await visit.page
+        .evaluate('globalThis.gateNotes?.asked[0]')
+        .catch(() => undefined);
+      if (typeof asked === 'string')
+        found.push({
+          selector: 'body',
+          html: '',
+          message: `A box opens by itself and says “${asked.slice(0, 60)}”.`,
+        });
       // What goes at a press has been asked for; what goes later has not.
       await visit.page.evaluate('gateTexts.isUsed = true');
       await use(visit);
@@ -115,7 +126,7 @@ function judgeNotes({ came, went, turned, changes, canPause }: Notes): readonly 
   if (fleeting && !isTurning)
     found.push(seen(fleeting, `The message “${fleeting.text.slice(0, 60)}” goes away by itself.`));
   const early = went.find(({ wasFirst }) => wasFirst);
-  if (early && !fleeting && came.length === 0 && !canPause)
+  if (early && !fleeting && !isTurning && !canPause)
     found.push(seen(early, `The words “${early.text.slice(0, 60)}” go away by themselves.`));
   const [first] = [...turned, ...came, ...went];
   if (isTurning && !canPause && first)

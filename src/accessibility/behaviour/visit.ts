@@ -24,7 +24,7 @@ export interface Visit {
   /** Whether text must have the contrast of 1.4.6 (AAA). */
   readonly isStrict: boolean;
   /** Lets the engines look at the page in the state in which it is now; the state is named for the report. */
-  readonly examine: (state: string) => Promise<void>;
+  readonly examine: (state: string, width?: number) => Promise<void>;
   /** Facts about the page that decide which behaviours apply. */
   readonly facts: PageFacts;
 }

@@ -13,7 +13,7 @@ export const reflow: Behaviour = {
   async watch(visit) {
     await visit.page.setViewport({ width: 320, height: 256, deviceScaleFactor: 1 });
     await visit.settle();
-    const found: Seen[] = [...(await visit.ask('findSideways'))];
+    const found: Seen[] = [...(await visit.ask('findLocked')), ...(await visit.ask('findSideways'))];
     await visit.page.evaluate('scrollTo(0, 600)');
     await visit.settle();
     found.push(...(await visit.ask('findCoveringParts')));

@@ -25,4 +25,15 @@ window.open = (address) => {
   return null;
 };
 
-Object.defineProperty(window, 'gateNotes', { value: { listeners, opened } });
+const asked: string[] = [];
+window.alert = (words) => void asked.push(String(words));
+window.confirm = (words) => {
+  asked.push(String(words));
+  return false;
+};
+window.prompt = (words) => {
+  asked.push(String(words));
+  return null;
+};
+
+Object.defineProperty(window, 'gateNotes', { value: { listeners, opened, asked } });

@@ -44,6 +44,7 @@ import { needlessWork } from './rules/needless-work.ts';
 import { nestedControls } from './rules/nested-controls.ts';
 import { newWindowUnannounced } from './rules/new-window-unannounced.ts';
 import { oldMarkup } from './rules/old-markup.ts';
+import { outOfReach } from './rules/out-of-reach.ts';
 import { pageTitle } from './rules/page-title.ts';
 import { pasteBlocked } from './rules/paste-blocked.ts';
 import { placeOrColourWords } from './rules/place-or-colour-words.ts';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   duplicateId,
   drawnWithLetters,
   nestedControls,
+  outOfReach,
   pretendedText,
   needlessWork,
   articleMisused,

@@ -11,6 +11,8 @@ export interface Description {
 /** Something seen in a page while it was used. */
 export interface Seen extends Description {
   readonly message: string;
+  /** The criterion, where it is another than that of the behaviour. */
+  readonly criterion?: string;
 }
 
 /**

@@ -107,12 +107,13 @@ export function measureContrast(
     const seen = fade(color, opacityOf(element), ground.color);
     const ratio = contrastOf(seen, ground.color);
     if (ratio < least - 0.01)
-      faint.push(
-        seeAt(
+      faint.push({
+        ...seeAt(
           element,
           `${quote(text)} has a contrast of ${ratio.toFixed(1)}:1 ${where}, and ${least}:1 is the least.`,
         ),
-      );
+        ...(isStrict ? { criterion: '1.4.6' } : {}),
+      });
   }
   return { faint, overPictures };
 }

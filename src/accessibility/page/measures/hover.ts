@@ -97,3 +97,27 @@ export const hasStateColors = (): boolean =>
       /:(?:hover|focus|active)/u.test(rule.selectorText) &&
       [...rule.style].some((property) => /color|background|opacity/u.test(property)),
   );
+
+/**
+ * Says whether the page's styles ask for something of the window or of the visitor's system.
+ * @param feature such as `width` or `prefers-color-scheme`
+ */
+export function hasMedia(feature: string): boolean {
+  const asks = (rules: CSSRuleList): boolean =>
+    [...rules].some((rule) => {
+      if (
+        (rule instanceof CSSMediaRule && rule.conditionText.includes(feature)) ||
+        (rule instanceof CSSContainerRule && feature === 'width')
+      )
+        return true;
+      return 'cssRules' in rule && rule.cssRules instanceof CSSRuleList && asks(rule.cssRules);
+    });
+  return [...document.styleSheets].some((sheet) => {
+    try {
+      return sheet.media.mediaText.includes(feature) || asks(sheet.cssRules);
+    } catch {
+      // What a sheet of another origin asks for is not known, so that it may be anything.
+      return true;
+    }
+  });
+}

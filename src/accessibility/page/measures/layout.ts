@@ -231,3 +231,31 @@ export function findCoveringParts(): Seen[] {
       : [];
   });
 }
+
+/** Finds what keeps the whole page from being scrolled or clicked. */
+export function findLocked(): Seen[] {
+  const found: Seen[] = [];
+  const { scrollHeight, clientHeight } = document.documentElement;
+  const [page, body] = [getComputedStyle(document.documentElement), getComputedStyle(document.body)];
+  const isLocked =
+    /hidden|clip/u.test(page.overflowY) ||
+    (page.overflowY === 'visible' && /hidden|clip/u.test(body.overflowY));
+  const isOpen = document.querySelector('dialog[open], [aria-modal="true"]') !== null;
+  if (isLocked && !isOpen && Math.max(scrollHeight, document.body.scrollHeight) > clientHeight + 80)
+    found.push(
+      seeAt(
+        document.body,
+        `The page is ${Math.max(scrollHeight, document.body.scrollHeight)} pixels high and cannot be scrolled.`,
+      ),
+    );
+  const upper = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
+  const lid = upper?.closest('body *');
+  if (
+    lid &&
+    Number(getComputedStyle(lid).opacity) < 0.05 &&
+    /fixed|absolute/u.test(getComputedStyle(lid).position) &&
+    lid.getBoundingClientRect().width > innerWidth * 0.8
+  )
+    found.push(seeAt(lid, 'Something that is not seen lies over the page and takes every click.'));
+  return found;
+}

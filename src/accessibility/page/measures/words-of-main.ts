@@ -19,7 +19,7 @@ export function listWordsOfMain(): Words[] {
   return listBlocks(main)
     .filter(
       ({ element, text }) =>
-        text.replaceAll(/[^\p{L}]/gu, '').length >= 30 &&
+        text.replaceAll(/[^\p{L}]/gu, '').length >= 3 &&
         !isLink(element) &&
         element.closest(
           'a, nav, aside, footer, header, form, button, [role="status"], [role="alert"], [aria-live], dialog',

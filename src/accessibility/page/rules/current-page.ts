@@ -8,8 +8,9 @@ export const currentPage: Rule = {
   criterion: '1.3.1',
   whom: 'people who do not see which entry of the navigation is marked',
   remedy: 'Add aria-current="page" to the link of the page that is open.',
-  find: ({ all }) =>
-    all('nav').flatMap((nav): Hit[] => {
+  find: ({ all }) => [
+    ...findWrong(all),
+    ...all('nav').flatMap((nav): Hit[] => {
       const links = [...nav.querySelectorAll('a, span, strong')].filter(
         (element) => isShown(element) && tidy(element.textContent) !== '',
       );
@@ -28,4 +29,31 @@ export const currentPage: Rule = {
             },
           ];
     }),
+  ],
 };
+
+/** The link that says it is the open page leads to another. */
+function findWrong(all: (selector: string) => Element[]): Hit[] {
+  return all('a[href][aria-current="page"]').flatMap((element): Hit[] => {
+    if (!(element instanceof HTMLAnchorElement) || element.host !== location.host) return [];
+    const here = location.pathname.replace(/index\.html$/u, '');
+    const there = element.pathname.replace(/index\.html$/u, '');
+    // A part of the site is marked as open on each of its pages.
+    const isPart = here === there || (there.length > 1 && here.startsWith(there));
+    const isOther = all('nav a[href]').some(
+      (link) =>
+        link instanceof HTMLAnchorElement &&
+        link !== element &&
+        link.pathname === location.pathname &&
+        link.host === location.host,
+    );
+    return isPart || !isOther
+      ? []
+      : [
+          {
+            element,
+            message: `${quote(element.textContent)} is marked as the open page, and leads to another.`,
+          },
+        ];
+  });
+}

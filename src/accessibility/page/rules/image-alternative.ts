@@ -6,7 +6,7 @@ import type { Hit, Rule } from '../rule.ts';
 const fileName =
   /^(?:\S+\.(?:jpe?g|png|gif|svg|webp|avif|bmp|tiff?)|(?:img|dsc|dscn|dscf|p|pict|image|photo|screenshot|scan)[_ -]?\d{2,}\S*|\S+[_-]\S*\d{3,}\S*x?\S*)$/iu;
 const hollow =
-  /^(?:an? |the )?(?:image|images|picture|photo|photograph|pic|graphic|graph|chart|diagram|map|icon|logo|banner|illustration|figure|spacer|img|alt|alt text|alternative text|placeholder|untitled|null|undefined|todo|tbc|decorative|decoration|divider|bullet|arrow|blank|empty|header|hero|thumbnail|screenshot|click|button|submit image|logo image|none|n\/a|test|description|insert description|image description)$/iu;
+  /^(?:an? |the )?(?:image|images|picture|photo|photograph|pic|graphic|graph|chart|diagram|map|icon|logo|banner|illustration|figure|spacer|img|alt|alt text|alternative text|placeholder|untitled|null|undefined|todo|tbc|decorative|decoration|divider|bullet|arrow|blank|empty|header|hero|thumbnail|screenshot|click|button|submit image|logo image|none|n\/a|test|description|insert description|image description)$|goes here|\blorem ipsum\b/iu;
 const announced = /^(?:an? |the )?(?:image|picture|graphic|pic)s? (?:of|showing|that shows)\b/iu;
 const ornamental =
   /(?:spacer|decor|divider|border|pattern|swirl|flourish|ornament|background|texture|line|wave|bullet|blank|transparent|pixel|shadow|corner)/iu;
@@ -155,7 +155,9 @@ function findTwin(element: Element, name: string): string | undefined {
 
 function sourceOf(element: Element): string {
   const source = element.getAttribute('src') ?? '';
-  return source.startsWith('data:') ? '' : (source.split(/[?#]/u)[0]?.split('/').at(-1) ?? '');
+  return source.startsWith('data:')
+    ? ''
+    : (source.split(/[?#]/u)[0]?.split('/').at(-1) ?? '').replaceAll(/["')]+$/gu, '');
 }
 
 /** One pixel wide or high: by its own measure, or by what the page says. */

@@ -17,15 +17,39 @@ export const landmarkParts: Rule = {
       (element) => isExposed(element) && isShown(element) && element.closest(landmarks) === null,
     );
     const groups = Map.groupBy(loose, (element) => element.closest('ul, ol, div, p, table') ?? document.body);
-    return [...groups].flatMap(([group, members]): Hit[] =>
-      members.length >= 3
-        ? [
-            {
-              element: group,
-              message: `${members.length} links or controls stand outside of every landmark: ${quote(group.textContent)}.`,
-            },
-          ]
-        : [],
-    );
+    return [
+      ...findBareNavigation(all),
+      ...[...groups].flatMap(([group, members]): Hit[] =>
+        members.length >= 3
+          ? [
+              {
+                element: group,
+                message: `${members.length} links or controls stand outside of every landmark: ${quote(group.textContent)}.`,
+              },
+            ]
+          : [],
+      ),
+    ];
   },
 };
+
+/** The links at the head of the page that lead through the site. */
+function findBareNavigation(all: (selector: string) => Element[]): Hit[] {
+  return all('header, [role="banner"]').flatMap((head): Hit[] => {
+    if (head.closest('main, article, section, dialog') !== null) return [];
+    const loose = [...head.querySelectorAll('a[href]')].filter(
+      (link) =>
+        isShown(link) &&
+        link.closest('nav, [role="navigation"], search, [role="search"]') === null &&
+        !link.getAttribute('href')?.startsWith('#'),
+    );
+    return loose.length >= 4
+      ? [
+          {
+            element: head,
+            message: `${loose.length} links at the head of the page are not marked up as navigation.`,
+          },
+        ]
+      : [];
+  });
+}

@@ -21,7 +21,21 @@ export const movingContent: Rule = {
         isShown(element) &&
         pause.test(`${tidy(element.textContent)} ${element.getAttribute('aria-label') ?? ''}`),
     );
-    if (!canPause) hits.push(...findAnimations());
+    if (!canPause)
+      hits.push(
+        ...findAnimations(),
+        ...all('svg :is(animate, animateTransform, animateMotion)[repeatCount="indefinite"]').flatMap(
+          (element) =>
+            element.parentElement !== null && isShown(element.parentElement)
+              ? [
+                  {
+                    element: element.parentElement,
+                    message: 'A drawing moves without end, and nothing stops it.',
+                  },
+                ]
+              : [],
+        ),
+      );
     const gifs = await Promise.all(
       all('img').map(async (element) =>
         (await isMovingGif(element))
@@ -41,7 +55,11 @@ export const movingContent: Rule = {
 function findAnimations(): Hit[] {
   return document.getAnimations().flatMap((animation): Hit[] => {
     const effect = animation.effect;
-    if (!(effect instanceof KeyframeEffect) || !(effect.target instanceof Element) || !isShown(effect.target))
+    if (
+      !(effect instanceof KeyframeEffect) ||
+      !(effect.target instanceof Element) ||
+      !effect.target.checkVisibility()
+    )
       return [];
     // In browsers it is a number; the type allows lengths of CSS.
     const endTime = Number.parseFloat(String(effect.getComputedTiming().endTime));

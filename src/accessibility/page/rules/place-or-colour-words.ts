@@ -17,6 +17,7 @@ const byPlace = [
     String.raw`\b${thing}\s+(?:(?:is|are|shown|listed|given|displayed)\s+)?(?:to|on|at|in)\s+(?:the|your)\s+(?:far\s+)?(?:left|right|top|bottom|(?:top|bottom|upper|lower)[ -](?:left|right)(?: corner)?)(?:[- ]hand(?: side)?)?\b${notOurs}`,
     'iu',
   ),
+  new RegExp(String.raw`\b${thing}\s+(?:above|below|beneath)[ -](?:and to the )?(?:left|right)\b`, 'iu'),
   new RegExp(String.raw`\b(?:left|right)[ -]hand (?:side )?(?:${part})\b`, 'iu'),
   new RegExp(
     String.raw`\b(?:left|top|bottom|upper|lower|(?:top|bottom|upper|lower)[ -](?:left|right))[ -](?:side |corner )?(?:${part})\b`,

@@ -10,6 +10,24 @@ export const pretendedText: Rule = {
   remedy: 'Space letters by CSS, underline links only, and make a table of what has columns.',
   find: ({ blocks, all }) => [
     ...blocks.flatMap(({ element, text }): Hit[] => {
+      const styled = /[\u{1D400}-\u{1D7FF}]{3,}/u.exec(text)?.[0];
+      if (styled !== undefined)
+        return [
+          {
+            element,
+            message: `${quote(styled)} is written in signs of mathematics, which are read out one by one or not at all.`,
+          },
+        ];
+      if (/\blorem ipsum\b/iu.test(text))
+        return [{ element, message: `${quote(text)} stands in for words that were never written.` }];
+      const pictures = text.match(/\p{Extended_Pictographic}(?<![\d©®™↔-↪])/gu) ?? [];
+      if (pictures.length >= 3)
+        return [
+          {
+            element,
+            message: `${pictures.length} little pictures stand in a text, and are read out by their names: ${quote(text)}.`,
+          },
+        ];
       const spaced = /(?<![\p{L}\p{N}])(?:\p{L} ){4,}\p{L}(?![\p{L}\p{N}])/u.exec(text)?.[0];
       return spaced !== undefined && element.closest('pre, code') === null
         ? [{ element, message: `The letters of ${quote(spaced)} are kept apart by spaces.` }]

@@ -19,7 +19,7 @@ export const wordsInPicture: Rule = {
         isVector(element.currentSrc || element.src),
     );
     const found = await Promise.all(images.map(judge));
-    return found.flat();
+    return [...found.flat(), ...findDrawn(all)];
   },
 };
 
@@ -73,4 +73,17 @@ function decodeData(address: string): string {
   return head.includes(';base64')
     ? new TextDecoder().decode(Uint8Array.from(atob(data), (character) => character.codePointAt(0) ?? 0))
     : decodeURIComponent(data);
+}
+
+/** Words in a drawing that is hidden as decoration, and that stand nowhere else. */
+function findDrawn(all: (selector: string) => Element[]): Hit[] {
+  return all('svg').flatMap((element): Hit[] => {
+    const words = tidy([...element.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '));
+    if (countWords(words) < 3 || !isShown(element) || isChart(words)) return [];
+    const around = tidy(document.body.innerText).toLowerCase();
+    const isHidden = element.closest('[aria-hidden="true"]') !== null;
+    return isHidden && !around.replace(words.toLowerCase(), '').includes(words.toLowerCase())
+      ? [{ element, message: `A drawing says ${quote(words)}, and is kept from screen readers.` }]
+      : [];
+  });
 }
