@@ -75,7 +75,8 @@ export const timeLimits: Behaviour = {
     try {
       await visit.fresh();
       const left = watchLeaving(visit);
-      await visit.settle(100).catch(() => undefined);
+      // First nothing is touched: what goes now goes by itself.
+      await visit.settle(450).catch(() => undefined);
       const asked: unknown = await visit.page
         .evaluate('globalThis.gateNotes?.asked[0]')
         .catch(() => undefined);
@@ -88,9 +89,9 @@ export const timeLimits: Behaviour = {
       // What goes at a press has been asked for; what goes later has not.
       await visit.page.evaluate('gateTexts.isUsed = true');
       await use(visit);
-      await visit.settle(60).catch(() => undefined);
+      await visit.settle().catch(() => undefined);
       await visit.page.evaluate('gateTexts.isUsed = false').catch(() => undefined);
-      await new Promise((done) => setTimeout(done, 900));
+      await new Promise((done) => setTimeout(done, 750));
       const address = left.stop();
       if (address !== undefined)
         found.push({
