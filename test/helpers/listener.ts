@@ -1,4 +1,5 @@
 import { bundleReader } from './bundle-reader.ts';
+import { readItem } from './read-item.ts';
 import { openFolder } from './visit.ts';
 
 const commands = {
@@ -12,8 +13,7 @@ type Command = keyof typeof commands;
 
 /**
  * What a person with a screen reader does, each of it one key of such a program.
- * `next item` reads on: a paragraph, a term or a definition as a whole, else a link, a heading or a piece of text, with
- * the lists and regions that it enters. `follow` opens what the link leads to that was spoken last.
+ * `next item` reads on, as `readItem` says; `follow` opens what the link leads to that was spoken last.
  */
 export type Move = 'open' | Command | 'next heading 2' | 'next item' | 'follow';
 
@@ -24,19 +24,12 @@ export type Step = readonly [Move, string];
 export interface Listener {
   /**
    * Makes moves one after the other, the first of which is to open an address such as `/agenda/`.
-   * @returns each move with what was spoken after it; long texts are cut
-   * @throws when a move leads nowhere
+   * @returns each move with what was spoken after it; long texts are cut. A move that leads nowhere is the last one,
+   *   with the reason
    */
   readonly listen: (address: string, moves: readonly Move[]) => Promise<Step[]>;
   readonly close: () => Promise<void>;
 }
-
-/*
- * The virtual screen reader says more than people hear. The inside of a line (“time”, “strong”) and the ends of things
- * are left out here, and so is the text of a link or a heading, since its name was just spoken.
- */
-const insideLines = new Set(['time', 'strong', 'emphasis', 'code']);
-const readWhole = new Set(['paragraph', 'term', 'definition']);
 
 const longest = 90;
 
@@ -69,7 +62,9 @@ export async function openListener(fill: (folder: string) => Promise<unknown>): 
   async function follow(): Promise<string> {
     const spoken = await page.evaluate(() => virtual.lastSpokenPhrase());
     if (!spoken.startsWith('link, ')) throw new Error(`“${spoken}” is no link to follow.`);
-    await Promise.all([page.waitForNavigation(), page.evaluate(() => virtual.act())]);
+    // The link is acted on after the answer, which the opening of the next page would otherwise cut off.
+    const act = () => void setTimeout(() => virtual.act());
+    await Promise.all([page.waitForNavigation({ timeout: 10_000 }), page.evaluate(act)]);
     return arrive();
   }
 
@@ -98,40 +93,9 @@ export async function openListener(fill: (folder: string) => Promise<unknown>): 
     }
   }
 
-  async function readItem(): Promise<string> {
-    const entered: string[] = [];
-    const words: string[] = [];
-    let whole: string | undefined;
-    while (words.length === 0 || whole !== undefined) {
-      const { spoken, isWords, isSaid } = await stepOn();
-      if (spoken === 'end of document') throw new Error('There is nothing more on the page.');
-      if (spoken === `end of ${whole}`) whole = undefined;
-      else if (isSaid || (!isWords && (spoken.startsWith('end of ') || insideLines.has(spoken)))) continue;
-      else if (isWords) words.push(spoken);
-      else entered.push(spoken);
-      if (!isWords && readWhole.has(spoken)) whole = spoken;
-    }
-    return [...entered, words.join(' ').replaceAll(/ (?=[,.:;])/g, '')].join(', ');
-  }
-
-  /** One step of the virtual screen reader: whether it spoke words, and whether they were already said as a name. */
-  async function stepOn(): Promise<{ spoken: string; isWords: boolean; isSaid: boolean }> {
-    return page.evaluate(async () => {
-      await virtual.next();
-      const spoken = await virtual.lastSpokenPhrase();
-      const isText = virtual.activeNode?.nodeType === Node.TEXT_NODE;
-      const named = virtual.activeNode?.parentElement?.closest('a, h1, h2, h3, h4, h5, h6');
-      return {
-        spoken,
-        isWords: isText || /^(?:link|heading|image|button)\b/.test(spoken),
-        isSaid: isText && Boolean(named),
-      };
-    });
-  }
-
   async function make(move: Move, address: string): Promise<string> {
     if (move === 'follow') return follow();
-    if (move === 'next item') return readItem();
+    if (move === 'next item') return readItem(page);
     if (move === 'next heading 2') return findHeading(2);
     if (move !== 'open') return perform(move);
     await open(address);
@@ -141,7 +105,11 @@ export async function openListener(fill: (folder: string) => Promise<unknown>): 
   return {
     async listen(address, moves) {
       const steps: Step[] = [];
-      for (const move of moves) steps.push([move, shorten(await make(move, address))]);
+      for (const move of moves) {
+        const spoken = await make(move, address).catch((error: unknown) => error);
+        steps.push([move, typeof spoken === 'string' ? shorten(spoken) : `nowhere: ${String(spoken)}`]);
+        if (typeof spoken !== 'string') break;
+      }
       return steps;
     },
     close,
