@@ -78,9 +78,9 @@ function listParts({ event, renderProse, pictureOf }: Site): readonly (readonly 
       <p>Words with ${inlineLinks(event.organisations)} among them.</p>
       ${partsList({
         label: 'Parts',
-        current: at.agenda,
+        current: at.home,
         links: [
-          { title: 'The open one', url: at.agenda },
+          { title: 'The open one', url: at.home },
           { title: 'Another', url: at.venue },
         ],
       })}

@@ -47,7 +47,7 @@ test('from the home page a listener comes to a session in seven steps', async ()
       'next item',
       'note, paragraph, Illustrative programme. No programme of the day has been found in public …',
     ],
-    ['next link', 'link, Why the Midlands, and why now'],
+    ['next link', 'link, Joining up: Why the Midlands, and why now'],
     ['follow', 'page, Why the Midlands, and why now – Agenda – PSDM'],
     ['next heading', 'heading, Why the Midlands, and why now, level 1'],
     ['next item', 'paragraph, How a region with many public sector digital teams could end up without a …'],
@@ -66,7 +66,7 @@ test('by headings a listener comes from the agenda to a day, and hears a time, t
     ['next heading', 'heading, Arrival and registration, level 3'],
     ['next heading', 'heading, 10am, level 2'],
     ['next heading', 'heading, Why the Midlands, and why now, level 3'],
-    ['next item', 'link, Why the Midlands, and why now'],
+    ['next item', 'link, Joining up: Why the Midlands, and why now'],
     ['next item', 'paragraph, 10am to 10:25am, Main room'],
   ]);
 });

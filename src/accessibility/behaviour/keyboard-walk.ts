@@ -113,6 +113,7 @@ export async function judgeFocus(visit: Visit, stop: Stop, where = ''): Promise<
   await visit.settle();
   const without = await takePicture(visit.page, around);
   await visit.page.evaluate('gateHeld.focus({ preventScroll: true, focusVisible: true })');
+  if (withFocus === undefined || without === undefined) return undefined;
   const least = Math.min(60, Math.max(16, (stop.box.width + stop.box.height) / 3));
   const change = compareTones(without, withFocus, least);
   if (change.pixels < 8) return `Nothing shows that ${quote(stop.name)} has the focus${where}.`;

@@ -19,15 +19,18 @@ export interface Box {
 /**
  * Takes a picture of a part of the page.
  * @param page the window
- * @param box the place; what lies outside of the page is left out
+ * @param box the place
+ * @returns what of it is inside of the window; undefined when nothing is
  */
-export async function takePicture(page: Page, box: Box): Promise<Pixels> {
-  const clip = {
-    x: Math.max(0, Math.floor(box.x)),
-    y: Math.max(0, Math.floor(box.y)),
-    width: Math.max(1, Math.ceil(box.width)),
-    height: Math.max(1, Math.ceil(box.height)),
-  };
+export async function takePicture(page: Page, box: Box): Promise<Pixels | undefined> {
+  const view = (await page.evaluate(
+    '({ x: scrollX, y: scrollY, width: innerWidth, height: innerHeight })',
+  )) as Box;
+  const [x, y] = [Math.max(view.x, Math.floor(box.x)), Math.max(view.y, Math.floor(box.y))];
+  const width = Math.min(view.x + view.width, Math.ceil(box.x + box.width)) - x;
+  const height = Math.min(view.y + view.height, Math.ceil(box.y + box.height)) - y;
+  if (width < 1 || height < 1) return undefined;
+  const clip = { x, y, width, height };
   const shot = await page.screenshot({
     clip,
     captureBeyondViewport: false,
@@ -121,7 +124,8 @@ export function worstContrast({ data }: Pixels, color: Tone): number {
 }
 
 /** Whether a picture has next to nothing in it: one colour, give or take. */
-export function isBlank(pixels: Pixels): boolean {
+export function isBlank(pixels: Pixels | undefined): boolean {
+  if (pixels === undefined) return true;
   const tones = [...countTones(pixels)].toSorted((one, other) => other[1] - one[1]);
   const [main] = tones;
   if (main === undefined) return true;

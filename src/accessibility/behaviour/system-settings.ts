@@ -42,7 +42,7 @@ export const forcedColors: Behaviour = {
       await visit.settle();
       const picture = await takePicture(visit.page, await boxOf(control.selector));
       await visit.prefer([]);
-      if (isBlank(picture))
+      if (picture !== undefined && isBlank(picture))
         found.push(
           seen(control, `The control “${control.name}” vanishes when a reader’s own colours are in force.`),
         );

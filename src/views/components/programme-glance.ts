@@ -2,7 +2,7 @@ import { formatIsoTime, formatTime } from '../../format/dates.ts';
 import type { Day, Session } from '../../model/event.ts';
 import { html, type Html } from '../html.ts';
 import { accessWords } from './access-words.ts';
-import { trackShape } from './track-tag.ts';
+import { namedTrackShape } from './track-tag.ts';
 
 /** A day at a glance: each time with the names of what begins then. */
 export function programmeGlance(day: Day): Html {
@@ -21,5 +21,5 @@ export function programmeGlance(day: Day): Html {
 }
 
 function sessionLink({ url, title, track, status }: Session): Html {
-  return html`<a href="${url}">${track && trackShape(track)}<span>${status === 'cancelled' ? html`<s>${title}</s> (cancelled)` : title}</span></a>`;
+  return html`<a href="${url}">${track && namedTrackShape(track)}<span>${status === 'cancelled' ? html`<s>${title}</s> (cancelled)` : title}</span></a>`;
 }

@@ -20,6 +20,12 @@ export function trackTag(track: Track): Html {
 
 /** The shape of a track in its colour, for places where its name stands nearby or is left to the session's own page. */
 export function trackShape(track: Track): Html {
-  const shape = shapes[(track.position - 1) % shapes.length];
-  return html`<svg class="track-shape track-${track.id}" viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>`;
+  return html`<svg class="track-shape track-${track.id}" viewBox="0 0 16 16" aria-hidden="true">${shapeOf(track)}</svg>`;
 }
+
+/** The same, where nothing else names the track: it carries the name for those who do not see the shape. */
+export function namedTrackShape(track: Track): Html {
+  return html`<svg class="track-shape track-${track.id}" viewBox="0 0 16 16" role="img" aria-label="${track.name}:">${shapeOf(track)}</svg>`;
+}
+
+const shapeOf = ({ position }: Track) => shapes[(position - 1) % shapes.length];

@@ -21,7 +21,9 @@ export const focusOnText: Rule = {
         (element.scrollWidth > element.clientWidth ||
           element.scrollHeight > element.clientHeight ||
           nameOf(element) !== '');
-      return scrolls || element.localName.includes('-')
+      // A part with a name may scroll in another window.
+      const isNamed = element.matches('section, [role="region"]') && nameOf(element) !== '';
+      return scrolls || isNamed || element.localName.includes('-')
         ? []
         : [
             {
