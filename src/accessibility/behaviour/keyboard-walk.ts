@@ -113,6 +113,9 @@ export async function judgeFocus(visit: Visit, stop: Stop, where = ''): Promise<
   await visit.settle();
   const without = await takePicture(visit.page, around);
   await visit.page.evaluate('gateHeld.focus({ preventScroll: true, focusVisible: true })');
+  const isOutside = stop.box.x + stop.box.width <= 0 || stop.box.y + stop.box.height <= 0;
+  if (isOutside)
+    return `Nothing shows that ${quote(stop.name)} has the focus: it stays outside of the page${where}.`;
   if (withFocus === undefined || without === undefined) return undefined;
   const least = Math.min(60, Math.max(16, (stop.box.width + stop.box.height) / 3));
   const change = compareTones(without, withFocus, least);
