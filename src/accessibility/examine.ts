@@ -10,6 +10,7 @@ import { readTexts } from './engines/language-reader.ts';
 import { runners, type Pa11ySettings } from './engines/pa11y-settings.ts';
 import { examinePage, type PageResult } from './examine-page.ts';
 import type { PassedPages } from './passed-pages.ts';
+import { setAside } from './set-aside.ts';
 
 /** A page to look at. */
 export interface Target {
@@ -71,7 +72,7 @@ export async function examine(targets: readonly Target[], options: GateOptions):
   const failures: { page: string; message: string }[] = [];
   if (targets.length === 0) failures.push({ page: 'the gate', message: 'No page was given to look at.' });
   if (fresh.length > 0) await lookAt(fresh);
-  const { left, ignored, unused } = sift(
+  const { left, ignored, unused } = setAside(
     results.flatMap(({ barriers }) => barriers),
     options.ignored,
     fresh.length === waiting.length,
@@ -189,43 +190,6 @@ function keyOf(
   if (content === undefined || passed === undefined) return undefined;
   const how = JSON.stringify({ page, isUsed, isStrict, settings, tools: passed.tools });
   return createHash('sha256').update(how).update(content).digest('hex');
-}
-
-function sift(
-  barriers: readonly Barrier[],
-  ignored: readonly Ignored[],
-  isWhole: boolean,
-): {
-  left: readonly Barrier[];
-  ignored: readonly (Ignored & { count: number })[];
-  unused: readonly { page: string; message: string }[];
-} {
-  const counts = new Map(ignored.map((each) => [each, 0]));
-  const left = barriers.filter((barrier) => {
-    const match = ignored.find((each) => isMeant(each, barrier));
-    if (match) counts.set(match, (counts.get(match) ?? 0) + 1);
-    return match === undefined;
-  });
-  const listed = [...counts].map(([each, count]) => ({ ...each, count }));
-  // Pages that passed before had nothing to ignore, so that only a whole run can tell.
-  const unused = isWhole ? listed.filter(({ count }) => count === 0) : [];
-  return {
-    left,
-    ignored: listed,
-    unused: unused.map(({ rule, page }) => ({
-      page: 'the gate',
-      message: `Nothing matches the ignored finding ${rule} on ${page} any more; take it out of the list.`,
-    })),
-  };
-}
-
-function isMeant({ rule, page, element }: Ignored, barrier: Barrier): boolean {
-  const isPage = page.endsWith('*') ? barrier.page.startsWith(page.slice(0, -1)) : barrier.page === page;
-  return (
-    isPage &&
-    barrier.rule === rule &&
-    (element === undefined || `${barrier.selector} ${barrier.html}`.includes(element))
-  );
 }
 
 const readMessage = (error: unknown): string => (error instanceof Error ? error.message : String(error));

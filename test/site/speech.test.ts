@@ -66,7 +66,7 @@ test('by headings a listener comes from the agenda to a day, and hears a time, t
     ['next heading', 'heading, Arrival and registration, level 3'],
     ['next heading', 'heading, 10am, level 2'],
     ['next heading', 'heading, Why the Midlands, and why now, level 3'],
-    ['next item', 'link, Joining up: Why the Midlands, and why now'],
+    ['next item', 'link, Why the Midlands, and why now'],
     ['next item', 'paragraph, 10am to 10:25am, Main room'],
   ]);
 });

@@ -1,11 +1,13 @@
+import { changeOnInput } from './change-on-input.ts';
 import { colorsInEveryState } from './colors-in-every-state.ts';
+import { focusInOtherStates } from './focus-in-other-states.ts';
 import { hoverContent } from './hover-content.ts';
-import { focusInOtherStates, keyboardWalk } from './keyboard-walk.ts';
+import { keyboardWalk } from './keyboard-walk.ts';
 import { openers } from './openers.ts';
 import { otherStates } from './other-states.ts';
 import { gestures, mouseOnly, singleKeys, spaceAndEnter } from './pointer-and-keys.ts';
 import { forcedColors, print, reducedMotion, withoutScripts } from './system-settings.ts';
-import { changeOnInput, timeLimits } from './time-and-change.ts';
+import { timeLimits } from './time-limits.ts';
 import type { Behaviour } from './visit.ts';
 import { orientation, reflow, textSpacing, textTwiceAsLarge } from './zoom-and-spacing.ts';
 

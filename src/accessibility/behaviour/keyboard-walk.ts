@@ -1,14 +1,11 @@
 import type { Seen } from '../page/dom/describe.ts';
 import type { Stop } from '../page/measures/focus.ts';
-import { compareTones, takePicture } from './pictures.ts';
+import { judgeFocus } from './judge-focus.ts';
 import { seen } from './seen.ts';
 import type { Behaviour, Visit } from './visit.ts';
 
 /** More stops than these are not walked; the next ones look like those before. */
 const mostStops = 160;
-
-/** Pixels around an element in which its ring is looked for. */
-const margin = 8;
 
 const quote = (text: string) => `“${text.slice(0, 40)}”`;
 
@@ -98,33 +95,6 @@ async function walkThrough(visit: Visit, most: number, expected: number): Promis
   return { stops, late, unseen, isTrapped };
 }
 
-/** Compares the element and its surroundings with the focus and without it (2.4.7, 1.4.11, 2.4.13). */
-export async function judgeFocus(visit: Visit, stop: Stop, where = ''): Promise<string | undefined> {
-  const isWhole = stop.box.height < 700;
-  const around = {
-    x: stop.box.x - margin,
-    y: stop.box.y - margin,
-    width: stop.box.width + 2 * margin,
-    height: (isWhole ? stop.box.height : 600) + 2 * margin,
-  };
-  await visit.settle();
-  const withFocus = await takePicture(visit.page, around);
-  await visit.page.evaluate('globalThis.gateHeld = document.activeElement; gateHeld.blur()');
-  await visit.settle();
-  const without = await takePicture(visit.page, around);
-  await visit.page.evaluate('gateHeld.focus({ preventScroll: true, focusVisible: true })');
-  const isOutside = stop.box.x + stop.box.width <= 0 || stop.box.y + stop.box.height <= 0;
-  if (isOutside)
-    return `Nothing shows that ${quote(stop.name)} has the focus: it stays outside of the page${where}.`;
-  if (withFocus === undefined || without === undefined) return undefined;
-  const least = Math.min(60, Math.max(16, (stop.box.width + stop.box.height) / 3));
-  const change = compareTones(without, withFocus, least);
-  if (change.pixels < 8) return `Nothing shows that ${quote(stop.name)} has the focus${where}.`;
-  return change.contrast < 2.9
-    ? `The focus of ${quote(stop.name)} is too faint${where}: ${change.contrast.toFixed(1)}:1, and 3:1 is the least.`
-    : undefined;
-}
-
 async function judgeReach(
   visit: Visit,
   { stops, late, isTrapped }: Walk,
@@ -202,62 +172,4 @@ async function walkBack(visit: Visit, stops: readonly Stop[]): Promise<readonly 
     if (stop.key !== -1) back.push(stop);
   }
   return back;
-}
-
-/** Elsewhere the focus may be gone: in forced colours shadows are, and styles within @media may take an outline away (technique C40). */
-export const focusInOtherStates: Behaviour = {
-  id: 'focus-in-other-states',
-  criterion: '2.4.7',
-  whom: 'people who use the keyboard in forced or dark colours, or enlarge the page',
-  remedy: 'Give the focus an outline that is seen in every state: outline: 3px solid.',
-  disturbs: true,
-  async watch(visit) {
-    const found: Seen[] = [];
-    for (const { name, value, width, where, media } of states) {
-      if (media !== undefined && !(await visit.ask('hasMedia', media))) continue;
-      await visit.page.setViewport({ width, height: 720, deviceScaleFactor: 1 });
-      await visit.prefer(name === undefined ? [] : [{ name, value }]);
-      await visit.ask('dropFocus');
-      found.push(...(await walkKinds(visit, where)));
-    }
-    await visit.prefer([]);
-    return found.filter(
-      ({ selector }, index) => found.findIndex((other) => other.selector === selector) === index,
-    );
-  },
-};
-
-const states = [
-  {
-    name: 'forced-colors',
-    value: 'active',
-    width: 1280,
-    where: ' when a reader’s own colours are in force',
-    media: undefined,
-  },
-  {
-    name: 'prefers-color-scheme',
-    value: 'dark',
-    width: 1280,
-    where: ' in dark colours',
-    media: 'prefers-color-scheme',
-  },
-  { name: undefined, value: '', width: 400, where: ' in a window of 400 pixels', media: 'width' },
-] as const;
-
-async function walkKinds(visit: Visit, where: string): Promise<readonly Seen[]> {
-  const found: Seen[] = [];
-  const kinds = new Set<string>();
-  for (let step = 0; step < 60 && kinds.size < 12; step += 1) {
-    await visit.page.keyboard.press('Tab');
-    const stop = await visit.ask('lookAtFocus');
-    if (stop.key === -1) break;
-    if (kinds.has(stop.kind) || stop.box.width === 0 || stop.hasInner || stop.hiddenBy !== undefined)
-      continue;
-    kinds.add(stop.kind);
-    const fault = await judgeFocus(visit, stop, where);
-    // How strong it is there is not measured: a system's own colours are its owner's choice.
-    if (fault?.startsWith('Nothing')) found.push(seen(stop, fault));
-  }
-  return found;
 }
