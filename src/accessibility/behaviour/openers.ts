@@ -1,5 +1,6 @@
 import type { Seen } from '../page/dom/describe.ts';
-import type { Opener, Part } from '../page/measures/visible-parts.ts';
+import type { Opener } from '../page/measures/openers.ts';
+import type { Part } from '../page/measures/visible-parts.ts';
 import { seen } from './seen.ts';
 import type { Behaviour, Visit } from './visit.ts';
 

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import sharp from 'sharp';
+import { contrastOf } from '../page/measures/colors.ts';
 
 /** A part of the page as pixels: red, green, blue and alpha, row by row. */
 export interface Pixels {
@@ -60,20 +61,7 @@ const toTone = (key: number): Tone => [((key >> 8) & 15) * 17, ((key >> 4) & 15)
  * Computes the contrast of two colours (WCAG 2.2, contrast ratio).
  * @returns from 1 to 21
  */
-export function contrast(one: Tone, other: Tone): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].toSorted(
-    (first, second) => second - first,
-  );
-  return (light + 0.05) / (dark + 0.05);
-}
-
-function luminance(tone: Tone): number {
-  const [red = 0, green = 0, blue = 0] = tone.map((channel) => {
-    const part = channel / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+export const contrast = (one: Tone, other: Tone): number => contrastOf([...one, 1], [...other, 1]);
 
 /** How much a picture changed: pixels of colours that came, and their best contrast with the colours that went. */
 export interface Change {

@@ -1,5 +1,5 @@
 import type { Seen } from '../page/dom/describe.ts';
-import type { Cut } from '../page/measures/layout.ts';
+import type { Cut } from '../page/measures/find-cut.ts';
 import type { Behaviour } from './visit.ts';
 
 /** At 320 pixels, which is a window of 1280 at 400 %, a page has one column and one direction. */

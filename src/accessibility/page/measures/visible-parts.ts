@@ -2,10 +2,8 @@
 /// <reference lib="dom.iterable" />
 import { describe, type Description } from '../dom/describe.ts';
 import { interactive } from '../dom/fields.ts';
-import { isExposed } from '../dom/is-shown.ts';
 import { nameOf } from '../dom/name-of.ts';
-import { quote, tidy } from '../dom/tidy.ts';
-import { typesOf } from './listeners.ts';
+import { tidy } from '../dom/tidy.ts';
 
 /** Something that came into view. */
 export interface Part extends Description {
@@ -22,9 +20,9 @@ export interface Part extends Description {
 let before = new Set<Element>();
 let textBefore = new Map<Element, string>();
 let appeared: Element[] = [];
-let marked: Element | null = null;
 
-const isUp = (element: Element) =>
+/** Whether an element is in view: laid out, not transparent, and not beside the page. */
+export const isUp = (element: Element) =>
   element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
   element.getClientRects().length > 0 &&
   element.getBoundingClientRect().right > 0;
@@ -148,81 +146,6 @@ export function middleOf(index: number): { x: number; y: number } | undefined {
     : { x: box.left + box.width / 2, y: box.top + Math.min(box.height / 2, 30) };
 }
 
-/** A control that may open something, and how it says so. */
-export interface Opener extends Description {
-  readonly name: string;
-  readonly expanded: string | undefined;
-  readonly hasState: boolean;
-  readonly kind: string;
-}
-
-const openers =
-  'button, [role="button"], [aria-expanded], [aria-haspopup], a[href="#"], a[href=""], a[href^="javascript:"], [role="tab"], input[type="button"], a:not([href])[tabindex]';
-
-/** Lists controls that may open something: no links to elsewhere, nothing that sends a form. */
-export function listOpeners(): Opener[] {
-  const scripted = [...document.querySelectorAll('a[href]')].filter((element) =>
-    typesOf(element).has('click'),
-  );
-  return [
-    ...document.querySelectorAll(openers),
-    ...scripted.filter((element) => !element.matches(openers)),
-  ].flatMap((element) => {
-    if (!isUp(element) || !isExposed(element) || element.matches(':disabled, summary')) return [];
-    const isSubmit =
-      element instanceof HTMLButtonElement &&
-      element.type === 'submit' &&
-      element.form !== null &&
-      element.form.querySelector('input:not([type="hidden"]), select, textarea') !== null;
-    if (isSubmit || element.matches('[type="reset"]')) return [];
-    return [
-      {
-        ...describe(element),
-        name: nameOf(element) || tidy(element.textContent),
-        expanded: element.getAttribute('aria-expanded') ?? undefined,
-        hasState: hasState(element),
-        kind: `${element.localName} ${element.className} ${element.getAttribute('aria-haspopup') ?? ''}`,
-      },
-    ];
-  });
-}
-
-const hasState = (element: Element) =>
-  [
-    'aria-expanded',
-    'aria-pressed',
-    'aria-selected',
-    'aria-checked',
-    'aria-haspopup',
-    'aria-current',
-    'popovertarget',
-    'commandfor',
-  ].some((state) => element.hasAttribute(state)) || element.closest('summary') !== null;
-
-/** Puts the focus on an element, and remembers it as the one that opens. */
-export function focusOn(selector: string): boolean {
-  marked = document.querySelector(selector);
-  if (!(marked instanceof HTMLElement)) return false;
-  marked.scrollIntoView({ block: 'center' });
-  marked.focus();
-  return document.activeElement === marked;
-}
-
-/** Whether the focus is on the element that opened. */
-export const isFocusBack = (): boolean => marked !== null && document.activeElement === marked;
-
-/** The state that the opener tells now. */
-export const readState = (): { expanded: string | undefined; hasState: boolean; name: string } => ({
-  expanded: marked?.getAttribute('aria-expanded') ?? undefined,
-  hasState: marked !== null && hasState(marked),
-  name: marked === null ? '' : nameOf(marked),
-});
-
-/** Clicks the element that opens, as a pointer would. */
-export function clickMarked(): void {
-  if (marked instanceof HTMLElement) marked.click();
-}
-
 /** Clicks whatever closes the part that appeared. */
 export function clickClose(index: number): boolean {
   const element = appeared[index];
@@ -237,6 +160,3 @@ export function clickClose(index: number): boolean {
   control?.click();
   return control !== undefined;
 }
-
-/** Words of what appeared, for a message. */
-export const quotePart = (index: number): string => quote(appeared[index]?.textContent, 40);

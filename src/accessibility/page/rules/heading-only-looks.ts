@@ -39,16 +39,16 @@ function stand(block: TextBlock, next: TextBlock, body: number): boolean {
   const [own, other] = [styleOf(block), styleOf(next)];
   const isBold = own.weight >= 600 && own.weight > other.weight + 100;
   const isBig = own.size >= body * 1.19 && own.size >= other.size * 1.19;
-  return (isBold && own.isAlike) || isBig;
+  return isBold || isBig;
 }
 
-function styleOf({ nodes }: TextBlock): { weight: number; size: number; isAlike: boolean } {
+function styleOf({ nodes }: TextBlock): { weight: number; size: number } {
   const styles = nodes.flatMap(({ parentElement }) =>
     parentElement === null ? [] : [getComputedStyle(parentElement)],
   );
   const weights = styles.map(({ fontWeight }) => Number(fontWeight));
   const sizes = styles.map(({ fontSize }) => Number.parseFloat(fontSize));
-  return { weight: Math.min(...weights), size: Math.min(...sizes), isAlike: true };
+  return { weight: Math.min(...weights), size: Math.min(...sizes) };
 }
 
 function usualSize(blocks: readonly TextBlock[]): number {
