@@ -56,6 +56,14 @@ test('faults that only one of the engines sees are found, each with whom it hurt
 
 test('a finding leads to the line of data and to the component that drew it', () => {
   const locate = createSourceFinder([
+    // Longer words that hold the same name must not be taken for it.
+    {
+      text: 'A talk with Ada Example',
+      field: 'sessions › 0 › title',
+      file: '_data/agenda.json',
+      line: 9,
+      column: 9,
+    },
     { text: 'Ada Example', field: 'speakers › 0 › name', file: '_data/speakers.json', line: 4, column: 15 },
     { text: 'ada-example', field: 'speakers › 0 › id', file: '_data/speakers.json', line: 3, column: 13 },
     {
