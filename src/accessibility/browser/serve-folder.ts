@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, resolve, sep } from 'node:path';
-import { contentTypes } from './content-types.ts';
+import { resolve, sep } from 'node:path';
+import { typeOf } from '../../hosting/content-types.ts';
 
 /** How a folder is served: the path that it is published under, and pages that exist only in memory. */
 export interface ServeOptions {
@@ -81,8 +81,7 @@ async function findFile(root: string, path: string): Promise<string | undefined>
 }
 
 function send(response: ServerResponse, status: number, file: string): void {
-  const type = contentTypes[extname(file).toLowerCase()] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
+  response.writeHead(status, { 'content-type': typeOf(file), 'cache-control': 'no-store' });
   createReadStream(file)
     .on('error', () => response.destroy())
     .pipe(response);

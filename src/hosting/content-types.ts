@@ -1,3 +1,5 @@
+import { extname } from 'node:path/posix';
+
 /** Content types by file ending, as IANA registers them, of all that a site of this generator may hold. */
 export const contentTypes: Readonly<Record<string, string>> = {
   '.atom': 'application/atom+xml; charset=utf-8',
@@ -20,3 +22,20 @@ export const contentTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
+
+/**
+ * Says of what type a file is.
+ * @param path the path of the file or its ending
+ * @returns the value of its header Content-Type; that of unknown bytes for an unknown ending
+ */
+export function typeOf(path: string): string {
+  return contentTypes[extname(path).toLowerCase()] ?? 'application/octet-stream';
+}
+
+/**
+ * Says whether a file is text, so that it becomes smaller when it is compressed (pictures and typefaces already are).
+ * @param path the path of the file
+ */
+export function isText(path: string): boolean {
+  return /^text\/|charset=/.test(typeOf(path));
+}
