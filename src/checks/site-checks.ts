@@ -6,6 +6,7 @@ import { links } from './links.ts';
 import { ownOrigin } from './own-origin.ts';
 import { pageTitles } from './page-titles.ts';
 import { pageWeight } from './page-weight.ts';
+import { securityPolicy } from './security-policy.ts';
 import { sessions } from './sessions.ts';
 import { siteMap } from './site-map.ts';
 import { socialImages } from './social-images.ts';
@@ -19,6 +20,7 @@ export function listSiteChecks(options: AccessibilityOptions): readonly Check[] 
   return [
     links,
     ownOrigin,
+    securityPolicy,
     sessions,
     siteMap,
     pageTitles,
