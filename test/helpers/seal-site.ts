@@ -59,8 +59,7 @@ export async function sealSite(
       files: described.length,
       bytes: described.reduce((sum, { bytes }) => sum + bytes, 0),
     },
-    redirects:
-      'sessions/old/index.html' in files ? [{ from: '/sessions/old/', to: '/sessions/new/' }] : [],
+    redirects: 'sessions/old/index.html' in files ? [{ from: '/sessions/old/', to: '/sessions/new/' }] : [],
     files: described,
     ...facts,
   });
