@@ -38,6 +38,8 @@ export function openProject(t: { after(end: () => void): void }): Project {
   };
   const git = (args: readonly string[], where = folder) =>
     execFileSync('git', args, { cwd: where, env: environment, encoding: 'utf8', stdio: 'pipe' }).trim();
+  // A folder that is thrown away need not outlast a power cut.
+  writeFileSync(join(home, '.gitconfig'), '[core]\n  fsync = none\n');
   for (const path of [folder, origin, hooks]) mkdirSync(path);
   git(['init', '--quiet', '--bare', '--initial-branch=main'], origin);
   git(['init', '--quiet', '--initial-branch=main']);
