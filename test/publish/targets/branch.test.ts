@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { listFiles } from '../../../src/publish/release/list-files.ts';
 import { createBranchTarget } from '../../../src/publish/targets/branch/create-branch-target.ts';
+import { pushCommit } from '../../../src/publish/targets/branch/push-commit.ts';
+import { createGit } from '../../../src/publish/targets/branch/run-git.ts';
 import { openProject, type Project } from '../../helpers/open-project.ts';
 import { makePage, sealSite, smallSite, type SiteFiles } from '../../helpers/seal-site.ts';
 
@@ -241,11 +244,35 @@ test('from a clone that is not whole the site is published all the same', async 
   await target.rollBack();
 });
 
-test('a clone that is whole stays whole', async (t) => {
+test('a clone that is whole stays whole, however long the history of the branch is', async (t) => {
   const project = openProject(t);
+  const commit = `commit refs/heads/${branch}\ncommitter A <a@boats.example> 0 +0000\ndata 1\nx\n`;
+  const options = { cwd: project.origin, env: project.environment, input: commit.repeat(120) };
+  execFileSync('git', ['fast-import', '--quiet'], options);
   await targetOf(project).publish(await makeSite(project), false);
-  await targetOf(project).publish(await makeSite(project), false);
+  assert.equal((await targetOf(project).list()).length, 1);
   assert.equal(project.git(['rev-parse', '--is-shallow-repository']), 'false');
+});
+
+test('a branch that has moved since it was asked for is not moved again', async (t) => {
+  const project = openProject(t);
+  const target = targetOf(project);
+  await target.publish(await makeSite(project), false);
+  const old = project.git(['rev-parse', branch], project.origin);
+  const { id } = await target.publish(await makeSite(project), false);
+  const git = createGit(project.folder, project.environment);
+  const place = { branch, remote: 'origin' };
+  for (const [before, after] of [
+    [undefined, old],
+    ['0'.repeat(39) + '1', old],
+    [old, old],
+  ] as const) {
+    await assert.rejects(
+      pushCommit(git, place, before, after),
+      /was faster\. Nothing of this site was published/,
+    );
+  }
+  assert.equal(project.git(['rev-parse', branch], project.origin).slice(0, 10), id);
 });
 
 test('the address of a repository does as well as a name, and from a folder within the project too', async (t) => {
