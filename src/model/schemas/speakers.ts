@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import {
   calendarDay,
-  id,
+  formerIds,
+  pageId,
   paragraphs,
   publication,
   reference,
@@ -17,7 +18,7 @@ const statement = z.strictObject({
 });
 
 const speaker = z.strictObject({
-  id,
+  id: pageId,
   name: text.meta({ description: 'The name, as the person writes it.' }),
   jobTitle: text.optional().meta({ description: 'The role at the time of the event.' }),
   affiliation: reference('organisation').optional(),
@@ -30,6 +31,7 @@ const speaker = z.strictObject({
   consentExpires: calendarDay.optional().meta({
     description: 'The last day for which the person has agreed to be shown; leave it out when there is none.',
   }),
+  formerIds,
   ...publication,
 });
 
