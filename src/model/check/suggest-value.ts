@@ -54,7 +54,8 @@ function candidates(schema: z.core.$ZodType, value: unknown, day: string | undef
   if (typeof value !== 'string') return [];
   switch (fieldKinds.get(schema)?.kind) {
     case 'id':
-      return [toId(value)];
+      // Whoever looks an id up copies the address of the page.
+      return [toId(/^(?:https?:\/)?\/.*?([^/]+)\/?$/.exec(value)?.[1] ?? value)];
     case 'date':
     case 'time':
     case 'moment':

@@ -22,7 +22,7 @@ export const pageId = id.meta({
 
 /** The ids that something with a page of its own had before: their addresses lead to its page. */
 export const formerIds = z
-  .array(id)
+  .array(id.meta({ description: 'An id that it had before.', examples: ['jane-smith'] }))
   .default([])
   .meta({
     description:
