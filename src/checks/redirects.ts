@@ -11,7 +11,9 @@ export const redirects: Check = {
     return [
       ...site.redirects.flatMap((redirect) => judgeRedirect(redirect, site)),
       ...site.redirectPages.filter(({ address }) => !known.has(address)).map(toStray),
-      ...site.pages.flatMap((page) => findOldLinks(page, site, known)),
+      ...site.pages
+        .filter(({ address }) => !known.has(address))
+        .flatMap((page) => findOldLinks(page, site, known)),
     ];
   },
 };
