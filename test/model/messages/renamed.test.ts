@@ -83,6 +83,14 @@ const mistakes: readonly Mistake[] = [
     ],
   ],
   [
+    'a reference by the former id of another kind of item',
+    ({ organisations, agenda }) => {
+      rename(organisations.organisations[0], 'city');
+      put(agenda.sessions[0], { speakers: ['city'] });
+    },
+    ['_data/agenda.json:17:9  session "Closing": there is no speaker "city" in speakers.json. Known: ada.'],
+  ],
+  [
     'a reference by the former name of an announcement',
     ({ agenda }) => put(agenda.sessions[0], { announcements: ['news'] }),
     [
