@@ -11,6 +11,7 @@ import { siteMap } from '../../src/checks/site-map.ts';
 import { writeSite } from '../../src/eleventy/write-site.ts';
 import { makeEvent, makeFolder, type EventFiles } from '../helpers/make-event.ts';
 import { renderEvent } from '../helpers/render-event.ts';
+import { openFolder } from '../helpers/visit.ts';
 
 /* An event of which everything was renamed, read as a visitor with an old link does. */
 
@@ -161,4 +162,25 @@ test('an event of which nothing was renamed has no redirects', async (context) =
     [...files].filter(([, text]) => text.includes('http-equiv="refresh"')).map(([path]) => path),
     [],
   );
+});
+
+test('a browser without scripts is led on at once, and back does not lead into a trap', async (context) => {
+  const { files } = await renderEvent(await makeEvent(context, renameAll, prose));
+  const visit = await openFolder((folder) =>
+    writeSite(
+      folder,
+      [...files].map(([path, content]) => ({ path, content })),
+    ),
+  );
+  context.after(visit.close);
+  const { page } = visit;
+  const pathname = () => new URL(page.url()).pathname;
+  await page.setJavaScriptEnabled(false);
+  await visit.open('/agenda/');
+  await visit.open('/speakers/lovelace/');
+  // The browser leads on by itself; a second navigation may already have ended by now.
+  if (pathname() !== '/speakers/ada/') await page.waitForNavigation({ waitUntil: 'load' });
+  assert.equal(pathname(), '/speakers/ada/');
+  await page.goBack();
+  assert.equal(pathname(), '/agenda/');
 });
