@@ -1,14 +1,6 @@
 import { z } from 'zod';
-import {
-  formerIds,
-  pageId,
-  markdown,
-  partialDate,
-  reference,
-  references,
-  schemaAddress,
-  text,
-} from './fields.ts';
+import { markdown, partialDate, reference, references, schemaAddress, text } from './fields.ts';
+import { formerIds, pageId } from './page-ids.ts';
 
 const historyEntry = z.strictObject({
   date: partialDate,

@@ -2,17 +2,16 @@ import { z } from 'zod';
 import { accessFacts } from './access.ts';
 import { fieldKinds } from './field-kinds.ts';
 import {
-  formerIds,
   id,
   localDateTime,
   markdown,
-  pageId,
   publication,
   reference,
   references,
   schemaAddress,
   text,
 } from './fields.ts';
+import { formerIds, pageId } from './page-ids.ts';
 
 const hexColor = z
   .string()

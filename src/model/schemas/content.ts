@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { calendarDay, formerIds, publication, references, text } from './fields.ts';
+import { calendarDay, publication, references, text } from './fields.ts';
+import { formerIds } from './page-ids.ts';
 
 const formerNames = formerIds.meta({
   description:

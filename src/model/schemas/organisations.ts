@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { webAddress } from './codes.ts';
-import { formerIds, markdown, pageId, references, schemaAddress, text } from './fields.ts';
+import { markdown, references, schemaAddress, text } from './fields.ts';
 import { logo } from './images.ts';
+import { formerIds, pageId } from './page-ids.ts';
 
 const organisation = z.strictObject({
   id: pageId,

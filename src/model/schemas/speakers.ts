@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import {
   calendarDay,
-  formerIds,
-  pageId,
   paragraphs,
   publication,
   reference,
@@ -11,6 +9,7 @@ import {
   text,
 } from './fields.ts';
 import { photograph } from './images.ts';
+import { formerIds, pageId } from './page-ids.ts';
 
 const statement = z.strictObject({
   text: paragraphs.meta({ description: 'What the person said, as reported speech in your own words.' }),

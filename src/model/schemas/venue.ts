@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { accessFacts } from './access.ts';
 import { country } from './codes.ts';
-import { formerIds, pageId, schemaAddress, text } from './fields.ts';
+import { schemaAddress, text } from './fields.ts';
+import { formerIds, pageId } from './page-ids.ts';
 
 const room = z.strictObject({
   id: pageId,
