@@ -18,8 +18,20 @@ test('the examples of the organiser’s guide can be added to the event as they 
   const folder = await makeFolder(context);
   await cp(join(root, '_data'), join(folder, '_data'), { recursive: true });
   await cp(join(root, 'src/content'), join(folder, 'content'), { recursive: true });
-  const [session, person, announcement, step, source, abbreviation, access, image, statement, issue] =
-    await readExamples('docs/organisers.md');
+  const [
+    session,
+    person,
+    announcement,
+    step,
+    source,
+    names,
+    abbreviation,
+    access,
+    image,
+    statement,
+    issue,
+    security,
+  ] = await readExamples('docs/organisers.md');
   const edit = async (
     name: string,
     change: (facts: Record<string, { [key: string]: unknown }[]>) => void,
@@ -30,10 +42,11 @@ test('the examples of the organiser’s guide can be added to the event as they 
     await writeFile(file, JSON.stringify(facts, null, 2));
   };
   const parse = (text: string | undefined) => JSON.parse(text ?? '') as { [key: string]: unknown };
-  await edit('agenda', ({ sessions }) => sessions?.push(parse(session)));
+  await edit('agenda', ({ sessions }) => sessions?.push({ ...parse(session), ...parse(`{${names ?? ''}}`) }));
   await edit('speakers', ({ speakers }) =>
     speakers?.push({ ...parse(person), ...parse(`{${image ?? ''}}`) }),
   );
+  await edit('event', (facts) => Object.assign(facts, parse(`{${security ?? ''}}`)));
   await edit('sources', ({ sources }) => sources?.push(parse(source)));
   await writeFile(
     join(folder, '_data/glossary.json'),
@@ -63,7 +76,11 @@ test('the examples of the organiser’s guide can be added to the event as they 
   await writeFile(join(folder, 'content/images/photographs/pat-example.jpg'), await makeImage());
   const { event, problems } = await inspectEvent(folder, { now: '2026-11-26T12:00' });
   assert.deepEqual(problems.map(formatProblem), []);
-  assert.ok(event?.sessions.some(({ id }) => id === 'data-clinic'));
+  assert.ok(event?.sessions.some(({ id }) => id === 'council-data-clinic'));
+  assert.deepEqual(event?.redirects, [
+    { from: '/sessions/data-clinic/', to: '/sessions/council-data-clinic/' },
+  ]);
+  assert.deepEqual(event?.security?.contact, ['mailto:security@example.org']);
   assert.deepEqual(
     event?.accessibility?.tests.map(({ date }) => date.iso),
     ['2026-11-01'],

@@ -1,6 +1,5 @@
 import type { AccessibilityStatement } from '../model/event.ts';
 import type { BuiltPage, BuiltSite, Check, Finding } from './check.ts';
-import { isRedirect } from './page-kinds.ts';
 import { readStatement, type ReadStatement } from './read-statement.ts';
 
 const regulations =
@@ -144,7 +143,7 @@ function judgeContact(
 function findUnlinked({ pages, basePath }: BuiltSite, statement: BuiltPage): readonly Finding[] {
   const link = `a[href="${basePath}accessibility/"]`;
   return pages
-    .filter((page) => page !== statement && !isRedirect(page) && page.document(link).length === 0)
+    .filter((page) => page !== statement && page.document(link).length === 0)
     .map(({ file }) => ({
       file,
       message: 'It has no link to the accessibility statement; add one to its footer.',

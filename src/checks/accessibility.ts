@@ -8,7 +8,6 @@ import { openPassedPages } from '../accessibility/passed-pages.ts';
 import { groupFaults, writeReading } from '../accessibility/report/write-report.ts';
 import type { BuiltPage, BuiltSite, Check, Finding } from './check.ts';
 import { ignored } from './ignored.ts';
-import { isRedirect } from './page-kinds.ts';
 
 /** What the check is given besides the site. */
 export interface AccessibilityOptions {
@@ -56,7 +55,7 @@ export function createAccessibilityCheck(options: AccessibilityOptions): Check {
  */
 export async function examineSite(site: BuiltSite, options: AccessibilityOptions): Promise<GateResult> {
   const { environment, workers, remembers, onProgress } = options;
-  const pages = site.pages.filter((page) => !isRedirect(page));
+  const { pages } = site;
   const used = choosePages(pages.map(({ file, html }) => ({ page: file, html })));
   const server = await serveFolder(site.folder, { basePath: site.basePath });
   const passed = remembers ? await openPassedPages(site.url) : undefined;

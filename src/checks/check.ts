@@ -1,5 +1,5 @@
 import type { CheerioAPI } from 'cheerio';
-import type { AccessibilityStatement } from '../model/event.ts';
+import type { AccessibilityStatement, Redirect } from '../model/event.ts';
 
 /** One thing that is wrong and must be mended before the site may be published. */
 export interface Finding {
@@ -35,7 +35,12 @@ export interface BuiltSite {
   readonly sessions: readonly { readonly title: string; readonly url: string }[];
   /** Every built file as a path from the site's root: `/agenda/index.html`. */
   readonly files: ReadonlySet<string>;
+  /** The pages that people read: those at old addresses, which lead on at once, are not among them. */
   readonly pages: readonly BuiltPage[];
+  /** The old addresses of the event and where each must lead; both carry the base path. */
+  readonly redirects: readonly Redirect[];
+  /** The pages that only send visitors on. */
+  readonly redirectPages: readonly BuiltPage[];
 }
 
 /** Something that must hold before publishing. It is kept when it has no findings. */

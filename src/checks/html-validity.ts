@@ -33,7 +33,7 @@ export const htmlValidity: Check = {
   promise: 'Every page is valid HTML',
   async run(site) {
     const validator = new HtmlValidate(htmlRules);
-    const reports = site.pages.map(async ({ file, html }) => {
+    const reports = [...site.pages, ...site.redirectPages].map(async ({ file, html }) => {
       const { results } = await validator.validateString(html, file);
       return results.flatMap((result) => result.messages.map((message) => toFinding(file, message)));
     });

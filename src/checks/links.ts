@@ -8,7 +8,7 @@ export const links: Check = {
   promise: 'Every link, fragment and asset leads to something that exists',
   async run(site) {
     const idsOf = new Map(site.pages.map((page) => [`/${page.file}`, listIds(page)]));
-    return site.pages.flatMap((page) => findDeadLinks(page, site, idsOf));
+    return [...site.pages, ...site.redirectPages].flatMap((page) => findDeadLinks(page, site, idsOf));
   },
 };
 

@@ -19,7 +19,7 @@ export const ownOrigin: Check = {
   promise:
     'No page fetches anything from another site, loads a typeface, or has a style or a script in an attribute',
   async run(site) {
-    return site.pages.flatMap((page) => [
+    return [...site.pages, ...site.redirectPages].flatMap((page) => [
       ...findRequests(site, page),
       ...findInlineCode(page),
       ...findFonts(page),

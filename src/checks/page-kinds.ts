@@ -19,7 +19,12 @@ export function isListed(page: BuiltPage): boolean {
  * Both marks are needed, so that a page cannot slip past the checks by refreshing itself.
  */
 export function isRedirect(page: BuiltPage): boolean {
-  return isNoIndex(page) && page.document('meta[http-equiv="refresh" i]').length > 0;
+  // Only pages that hold the word at all are parsed for it.
+  return (
+    /http-equiv/iu.test(page.html) &&
+    page.document('meta[http-equiv="refresh" i]').length > 0 &&
+    isNoIndex(page)
+  );
 }
 
 function isNoIndex(page: BuiltPage): boolean {

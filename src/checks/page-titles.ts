@@ -1,5 +1,4 @@
 import type { BuiltPage, Check, Finding } from './check.ts';
-import { isRedirect } from './page-kinds.ts';
 import { readText } from './read-text.ts';
 
 /**
@@ -10,8 +9,7 @@ export const pageTitles: Check = {
   name: 'page-titles',
   promise: 'Every page has a language, its own title, a description, one heading and a text',
   async run(site) {
-    const pages = site.pages.filter((page) => !isRedirect(page));
-    return [...pages.flatMap(judgePage), ...findRepeats(pages)];
+    return [...site.pages.flatMap(judgePage), ...findRepeats(site.pages)];
   },
 };
 

@@ -2,26 +2,32 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
 import type { BuiltPage, BuiltSite } from './check.ts';
+import { isRedirect } from './page-kinds.ts';
 
 /** The facts of an event that its built site is held against. */
-export type PublishedEvent = Pick<BuiltSite, 'accessibility' | 'basePath' | 'name' | 'sessions' | 'url'>;
+export type PublishedEvent = Pick<
+  BuiltSite,
+  'accessibility' | 'basePath' | 'name' | 'redirects' | 'sessions' | 'url'
+>;
 
 /**
  * Reads a built site for the checks.
  * Takes the folder of the build and the event that it was built from; returns every file's path
- * and every page's HTML.
+ * and every page's HTML, the pages that only send visitors on apart from those that people read.
  * Throws a sentence when the folder is missing or holds no page, because checks over nothing
  * would all pass.
  */
 export async function readSite(folder: string, event: PublishedEvent): Promise<BuiltSite> {
   const files = await listFiles(folder);
-  const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map(readPage));
+  const all = await Promise.all(files.filter((file) => file.endsWith('.html')).map(readPage));
+  const pages = all.filter((page) => !isRedirect(page));
   if (pages.length === 0) {
     throw new Error(`The folder ${folder} holds no HTML page, so there is nothing to check. Build the site.`);
   }
-  const { accessibility, basePath, name, sessions, url } = event;
-  const known = { accessibility, basePath, name, sessions, url };
-  return { ...known, folder, files: new Set(files.map((file) => `/${file}`)), pages };
+  const { accessibility, basePath, name, redirects, sessions, url } = event;
+  const known = { accessibility, basePath, name, redirects, sessions, url };
+  const redirectPages = all.filter(isRedirect);
+  return { ...known, folder, files: new Set(files.map((file) => `/${file}`)), pages, redirectPages };
 
   async function readPage(file: string): Promise<BuiltPage> {
     return new ParsedPage(file, await readFile(join(folder, file), 'utf8'));

@@ -1,6 +1,5 @@
 import type { BuiltPage, BuiltSite, Check, Finding } from './check.ts';
 import { listLinkedAddresses } from './find-reachable.ts';
-import { isRedirect } from './page-kinds.ts';
 import { readText } from './read-text.ts';
 
 /** The facts in `_data/agenda.json` and the session pages of the built site must match one to one. */
@@ -51,7 +50,7 @@ function toStray(page: BuiltPage): Finding {
 }
 
 function isSessionPage(page: BuiltPage): boolean {
-  return /^\/sessions\/[^/]+\/$/u.test(page.address) && !isRedirect(page);
+  return /^\/sessions\/[^/]+\/$/u.test(page.address);
 }
 
 function getAddress(url: string, site: BuiltSite): string {

@@ -6,6 +6,7 @@ import { links } from './links.ts';
 import { ownOrigin } from './own-origin.ts';
 import { pageTitles } from './page-titles.ts';
 import { pageWeight } from './page-weight.ts';
+import { redirects } from './redirects.ts';
 import { securityPolicy } from './security-policy.ts';
 import { sessions } from './sessions.ts';
 import { siteMap } from './site-map.ts';
@@ -19,6 +20,7 @@ import { webManifest } from './web-manifest.ts';
 export function listSiteChecks(options: AccessibilityOptions): readonly Check[] {
   return [
     links,
+    redirects,
     ownOrigin,
     securityPolicy,
     sessions,

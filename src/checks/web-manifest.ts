@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { BuiltSite, Check, Finding } from './check.ts';
-import { isRedirect } from './page-kinds.ts';
 import { readPngSize } from './read-png-size.ts';
 import { resolveLink } from './resolve-link.ts';
 
@@ -28,7 +27,6 @@ export const webManifest: Check = {
   promise: 'Every page names the web manifest, and its icons have the sizes that it claims',
   async run(site) {
     const unlinked = site.pages
-      .filter((page) => !isRedirect(page))
       .filter((page) => page.document('link[rel="manifest"]').attr('href') !== `${site.basePath}${file}`)
       .map((page) => ({
         file: page.file,

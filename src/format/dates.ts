@@ -122,6 +122,15 @@ export function formatIsoTime(time: ZonedTime): string {
 }
 
 /**
+ * Writes an instant for machines, in UTC.
+ * @param time an instant with its zone
+ * @returns `2018-09-27T08:30:00Z` (RFC 3339, 5.6)
+ */
+export function formatInstant(time: ZonedTime): string {
+  return time.toUTC().toISO({ suppressMilliseconds: true });
+}
+
+/**
  * Names the zone of times in words that a visitor knows, with its offset where there are none.
  * @param times instants of one zone, the earliest first
  * @returns `UK time (BST)`, `UK time (BST, later GMT)` when the clock changes between them, `Pacific/Auckland time

@@ -29,10 +29,15 @@ export interface Addresses {
   readonly accessibility: string;
   /** The figures of the last test by machine. */
   readonly accessibilityResults: string;
+  /** Where the accessibility statement says how to report a problem. */
+  readonly feedback: string;
   readonly privacy: string;
   readonly notFound: string;
   readonly siteMap: string;
   readonly robots: string;
+  /** How to report that something is not safe: the place that RFC 9116 names, and the older one. */
+  readonly securityText: string;
+  readonly olderSecurityText: string;
   readonly icon: string;
   /** The home page of the sample event, whose own place is taken by the page of parts. */
   readonly sampleHome: string;
@@ -91,10 +96,13 @@ export function createAddresses(basePath: string): Addresses {
     about: at('about/'),
     accessibility: at('accessibility/'),
     accessibilityResults: at('accessibility/results.json'),
+    feedback: at('accessibility/#part-feedback'),
     privacy: at('privacy/'),
     notFound: at('404.html'),
     siteMap: at('sitemap.xml'),
     robots: at('robots.txt'),
+    securityText: at('.well-known/security.txt'),
+    olderSecurityText: at('security.txt'),
     icon: at('icon.svg'),
     sampleHome: at('home/'),
     sampleAgenda: at('agenda-parts/'),

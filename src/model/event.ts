@@ -6,7 +6,9 @@ import type { AbbreviationFacts, EventFacts, VenueFacts, Without } from './fact-
 import type { Organisation, Source, Speaker, SpeakerPart } from './people.ts';
 import type { Phase, PhaseDates } from './phase.ts';
 import type { Day, DayPart, Room, Session, SessionPart, Track } from './programme.ts';
+import type { Redirect } from './redirect.ts';
 import type { pageIds } from './schemas/index.ts';
+import type { Security } from './security.ts';
 import type { CalendarDate } from './time.ts';
 
 export type * from './access.ts';
@@ -15,6 +17,8 @@ export type * from './blueprint.ts';
 export type * from './image.ts';
 export type * from './people.ts';
 export type * from './programme.ts';
+export type * from './redirect.ts';
+export type * from './security.ts';
 
 /** The building and its rooms. */
 export interface Venue extends Without<VenueFacts, '$schema' | 'rooms' | 'access'> {
@@ -70,6 +74,7 @@ export interface Event extends Without<
   | 'sponsors'
   | 'programmePublished'
   | 'archiveFrom'
+  | 'security'
 > {
   readonly basePath: string;
   /** Addresses that the site will have once nothing is hidden: links to them show their words alone. */
@@ -115,4 +120,8 @@ export interface Event extends Without<
   readonly pages: Readonly<Partial<Record<PageId, PageProse>>>;
   /** What the accessibility statement says; undefined for an event that brings no facts for one. */
   readonly accessibility: AccessibilityStatement | undefined;
+  /** How to report that something is not safe; undefined for an event that says nothing of it. */
+  readonly security: Security | undefined;
+  /** The old addresses of all that was renamed and may be shown, sorted. */
+  readonly redirects: readonly Redirect[];
 }

@@ -5,15 +5,16 @@ import { checkColors } from './check/check-colors.ts';
 import { checkCompleteness } from './check/check-completeness.ts';
 import { checkConsistency } from './check/check-consistency.ts';
 import { checkDates } from './check/check-dates.ts';
+import { checkFormerIds } from './check/check-former-ids.ts';
 import { checkFrontMatter } from './check/check-front-matter.ts';
 import { checkGlossary } from './check/check-glossary.ts';
 import { checkImages } from './check/check-images.ts';
 import { checkProse } from './check/check-prose.ts';
 import { checkPublication } from './check/check-publication.ts';
 import { checkReferences } from './check/check-references.ts';
+import { checkSecurity } from './check/check-security.ts';
 import { checkUniqueness } from './check/check-uniqueness.ts';
 import { checkWords } from './check/check-words.ts';
-import { fieldOf } from './check/list-items.ts';
 import { readTimetable } from './check/read-timetable.ts';
 import type { Event } from './event.ts';
 import type { EventData } from './fact-types.ts';
@@ -27,9 +28,9 @@ import { checkMentions } from './publication/check-mentions.ts';
 import { listWithheld } from './publication/list-withheld.ts';
 import { findUpcoming, type Upcoming } from './publication/upcoming.ts';
 import { withholdHidden } from './publication/withhold-hidden.ts';
-import { readFacts, type Facts } from './read/facts.ts';
+import { readMoment } from './read-moment.ts';
+import { readFacts } from './read/facts.ts';
 import { readImages } from './read/read-images.ts';
-import { isTimeZone, parsePublication, TimeError } from './time.ts';
 
 /** What became of an event's files. */
 export interface Loaded {
@@ -73,6 +74,7 @@ export async function inspectEvent(
   const found = await readImages(folder, facts);
   const moment = typeof now === 'string' ? readMoment(now, facts, problems) : now;
   checkUniqueness(facts, problems);
+  checkFormerIds(facts, problems);
   checkReferences(facts, problems);
   if (moment !== undefined) checkDates(facts, moment, problems);
   const timetable = readTimetable(facts, problems);
@@ -89,6 +91,7 @@ export async function inspectEvent(
     checkPublication(facts, moment, problems);
     checkAccess(facts, timetable, moment, problems);
     checkAccessibility(facts, { now: moment, today }, problems);
+    checkSecurity(facts, today ?? moment, problems);
   }
   const data = problems.hasErrors ? undefined : collectData(facts, images);
   const shown = data && moment && withholdHidden(moveTo(url, data), moment);
@@ -123,29 +126,3 @@ function moveTo(url: string | undefined, data: EventData): EventData {
 }
 
 const asError = (problem: Problem): Problem => ({ ...problem, severity: 'error' });
-
-function readMoment(now: string, facts: Facts, problems: ProblemList): Date | undefined {
-  const timeZone = fieldOf(facts.event?.file.value, 'timeZone');
-  const written = now
-    .trim()
-    .replace(' ', 'T')
-    .replace(/(T\d{2}:\d{2}):\d{2}(?:\.\d+)?/, '$1');
-  // An instant with its offset, as the build prints it.
-  if (/T\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/.test(written) && !Number.isNaN(Date.parse(written))) {
-    return new Date(written);
-  }
-  try {
-    return parsePublication(
-      written,
-      typeof timeZone === 'string' && isTimeZone(timeZone) ? timeZone : 'UTC',
-    ).toJSDate();
-  } catch (error) {
-    if (!(error instanceof TimeError)) throw error;
-    problems.add({
-      severity: 'error',
-      file: '--now',
-      message: `${error.message} Write it like 2018-09-27T10:15.`,
-    });
-    return undefined;
-  }
-}

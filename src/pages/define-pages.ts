@@ -37,6 +37,7 @@ type Lists = Pick<
   | 'announcements'
   | 'chapters'
   | 'actions'
+  | 'redirects'
 >;
 
 /**
@@ -61,7 +62,7 @@ export function definePage(page: {
 }
 
 /**
- * Defines one page for each item of a list of the event, at the item's own address.
+ * Defines one page for each item of a list of the event, at the item's own address or the old one from which it leads on.
  * @param pages.each the list
  * @param pages.view draws the page of one item
  */
@@ -73,8 +74,10 @@ export function definePages<Key extends keyof Lists>(pages: {
   return {
     data: {
       pagination: { data: `site.event.${pages.each}`, size: 1, alias: 'item' },
-      permalink: (data: PageData) => toOutputFile(itemOf(data).url, data.site.event.basePath),
+      permalink: (data: PageData) => toOutputFile(addressOf(itemOf(data)), data.site.event.basePath),
     },
     render: (data) => pages.view(data.site, itemOf(data)).toString(),
   };
 }
+
+const addressOf = (item: Lists[keyof Lists][number]) => ('url' in item ? item.url : item.from);

@@ -27,6 +27,8 @@ export interface PageFrame {
   readonly picture?: PageWords;
   /** Whether it is a text with a date or a place among others, for those who share it. */
   readonly isArticle?: boolean;
+  /** The address to which the page leads on at once, because it is an old one. */
+  readonly movedTo?: string;
   /** Keeps the page out of search engines and the site map. */
   readonly unlisted?: boolean;
 }
@@ -65,6 +67,11 @@ export function layout(site: Site, frame: PageFrame): Html {
             ? html`<meta name="robots" content="noindex">`
             : html`<link rel="canonical" href="${url}">
                 ${socialTags({ site, title: frame.title, description, url, header, words: frame.picture ?? {}, isArticle: frame.isArticle ?? false })}`
+        }
+        ${
+          frame.movedTo !== undefined &&
+          html`<link rel="canonical" href="${new URL(frame.movedTo, event.url).href}">
+            <meta http-equiv="refresh" content="0; url=${frame.movedTo}">`
         }
         <link rel="icon" href="${at.icon}">
         ${

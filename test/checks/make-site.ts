@@ -13,6 +13,7 @@ export const event: PublishedEvent = {
   url: 'https://example.org/',
   name: 'Example',
   accessibility: undefined,
+  redirects: [],
   sessions: [{ title: 'Open standards at work', url: '/sessions/open-standards/' }],
 };
 

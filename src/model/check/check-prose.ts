@@ -7,6 +7,7 @@ import { describeItem } from './describe-item.ts';
 import { findOwnPath } from './find-own-path.ts';
 import { listAddresses } from './list-addresses.ts';
 import { listAnchors } from './list-anchors.ts';
+import { listMoved } from './list-former-ids.ts';
 import { fieldOf } from './list-items.ts';
 import { walkValues } from './walk-schema.ts';
 
@@ -22,6 +23,7 @@ export function checkProse(facts: Facts, problems: ProblemList): void {
   const site = {
     url: typeof url === 'string' && URL.canParse(url) ? new URL(url) : undefined,
     addresses: listAddresses(facts, at),
+    moved: listMoved(facts),
     anchors: listAnchors(facts, at),
   };
   for (const { file, schema } of listDocuments(facts)) {

@@ -2,6 +2,7 @@ import type { ProblemList } from '../problem-list.ts';
 import type { ValuePath } from '../read/fact-file.ts';
 import { listDocuments, type Facts } from '../read/facts.ts';
 import { nouns, places, type Noun } from '../schemas/field-kinds.ts';
+import { listPageItems } from './list-former-ids.ts';
 import { listIds } from './list-ids.ts';
 import { listItems, type RawItem } from './list-items.ts';
 import { suggest } from './suggest.ts';
@@ -36,6 +37,11 @@ export function checkReferences(facts: Facts, problems: ProblemList): void {
 const isInList = (path: ValuePath) => typeof path.at(-1) === 'number';
 
 function explainUnknown(noun: Noun, id: string, ids: readonly string[], facts: Facts): string {
+  const renamed = listPageItems(facts).find(
+    ({ kind, former }) => kind === noun && former.some((old) => old.id === id),
+  );
+  if (renamed !== undefined)
+    return `there is no ${noun} "${id}" in ${places[noun]} any more, because it was renamed to "${renamed.id}". Did you mean "${renamed.id}"?`;
   const known = [...new Set(ids)].toSorted();
   const list = known.length === 0 ? `none yet: add ${nouns[noun]}` : shorten(known);
   const meant = suggestByName(noun, id, facts) || suggest(id, known) || explainOther(id, facts);

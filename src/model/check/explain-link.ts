@@ -6,6 +6,8 @@ export interface OwnSite {
   readonly url: URL | undefined;
   /** Addresses without the base path: `/agenda/`; undefined when they are not all known. */
   readonly addresses: ReadonlySet<string> | undefined;
+  /** The address of today of each page that was renamed, by the old one. */
+  readonly moved: ReadonlyMap<string, string>;
   /** The ids of the organisers' headings, by the address of their page. */
   readonly anchors: ReadonlyMap<string, readonly string[]>;
   /** The ids of the headings in the text in which the link stands. */
@@ -46,7 +48,7 @@ export function explainLink(written: string, text: string, site: OwnSite): LinkP
   if (scheme !== undefined && scheme !== 'https' && scheme !== 'http') {
     return error(`the link "${href}" begins with ${scheme}:, which is not allowed. ${allowed}`);
   }
-  return error(`the link "${href}" is not a whole address. ${allowed}${guess(href, site.addresses)}`);
+  return error(`the link "${href}" is not a whole address. ${allowed}${guess(href, site)}`);
 }
 
 const allowed = 'A link begins with / (a page of this site), https://, mailto: or tel:.';
@@ -57,7 +59,7 @@ const error = (message: string): LinkProblem => ({ severity: 'error', message })
  * @param href a root path, perhaps with # or ?
  * @param site all pages of this site and their headings
  */
-function explainOwnPage(href: string, { addresses, anchors }: OwnSite): LinkProblem | undefined {
+function explainOwnPage(href: string, { addresses, moved, anchors }: OwnSite): LinkProblem | undefined {
   const [path = ''] = href.split(/[?#]/, 1);
   if (addresses === undefined) return undefined;
   if (addresses.has(path)) {
@@ -67,6 +69,12 @@ function explainOwnPage(href: string, { addresses, anchors }: OwnSite): LinkProb
   if (addresses.has(`${path}/`)) {
     return error(
       `the link "${href}" lacks its last slash. Did you mean "${path}/${href.slice(path.length)}"?`,
+    );
+  }
+  const to = moved.get(path.replace(/\/?$/, '/'));
+  if (to !== undefined) {
+    return error(
+      `there is no page "${path}" on this site any more, because it was renamed and now stands at "${to}". Did you mean "${to}${href.slice(path.length)}"?`,
     );
   }
   return error(`there is no page "${path}" on this site.${suggestPage(path, addresses)}`);
@@ -105,7 +113,7 @@ function explainWhole(address: URL, site: OwnSite): LinkProblem | undefined {
   return { severity: 'warning', message };
 }
 
-function guess(href: string, addresses: OwnSite['addresses']): string {
+function guess(href: string, { addresses, moved }: OwnSite): string {
   if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(href)) return ` Did you mean "mailto:${href}"?`;
   const bare = href.replace(/^(?:https?:?\/*)?\/*/i, '');
   if (/^(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]|$)/i.test(bare) && !bare.endsWith('.md'))
@@ -115,6 +123,8 @@ function guess(href: string, addresses: OwnSite['addresses']): string {
     .replace(/^(?:\.{0,2}\/)+/, '')
     .replace(/(?:\/index)?\.(?:md|html)$/, '')
     .replace(/\/?$/, '/')}`;
+  const to = moved.get(path);
+  if (to !== undefined) return ` Did you mean "${to}"?`;
   if (addresses?.has(path)) return ` Did you mean "${path}"?`;
   return addresses === undefined ? '' : suggestPage(path, addresses);
 }

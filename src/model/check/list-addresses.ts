@@ -53,6 +53,8 @@ export function listAddresses(facts: Facts, at: Addresses): ReadonlySet<string> 
       facts.accessibility !== undefined && facts['accessibility-results'] !== undefined,
       at.accessibilityResults,
     ),
+    ...when(fieldOf(event.file.value, 'security') !== undefined, at.securityText),
+    ...when(fieldOf(event.file.value, 'security') !== undefined, at.olderSecurityText),
     ...days.map(at.day),
     ...idsOf(agenda, 'sessions').map(at.session),
     ...idsOf(agenda, 'tracks').map(at.track),

@@ -54,11 +54,14 @@ function candidates(schema: z.core.$ZodType, value: unknown, day: string | undef
   if (typeof value !== 'string') return [];
   switch (fieldKinds.get(schema)?.kind) {
     case 'id':
-      return [toId(value)];
+      // Whoever looks an id up copies the address of the page.
+      return [toId(/^(?:https?:\/)?\/.*?([^/]+)\/?$/.exec(value)?.[1] ?? value)];
     case 'date':
     case 'time':
     case 'moment':
       return suggestTimes(value, day).filter(isDay);
+    case 'contact':
+      return toContacts(value);
     case 'criterion':
       return nearestCriterion(value);
     case 'address':
@@ -103,6 +106,14 @@ function toAddresses(value: string): string[] {
   const secure = trimmed.replace(/^(?:[a-z]+:)?\/*/i, 'https://');
   const bare = secure.replace(/[?#].*$/, '');
   return [trimmed, secure, `${secure}/`, bare, `${bare}/`];
+}
+
+/** An address or a number as people write it. Which country a number is in, only its + says. */
+function toContacts(value: string): string[] {
+  const bare = value.trim().replace(/^(?:mailto|tel|https?):\/*/i, '');
+  return bare.includes('@')
+    ? [`mailto:${bare}`]
+    : [`tel:${bare.replaceAll(/[ ().]/g, '')}`, `https://${bare}`];
 }
 
 /** Says whether the day of a date or time is in the calendar. */

@@ -10,6 +10,8 @@ import { linkAccessibility } from './link-accessibility.ts';
 import { linkBlueprint } from './link-blueprint.ts';
 import { linkPeople } from './link-people.ts';
 import { linkProgramme } from './link-programme.ts';
+import { linkRedirects } from './link-redirects.ts';
+import { linkSecurity } from './link-security.ts';
 import { linkVenue } from './link-venue.ts';
 import { listAccessFilters } from './list-access-filters.ts';
 import { by } from './order.ts';
@@ -69,6 +71,8 @@ export function linkEvent(data: EventData, now: Date): Omit<Event, 'withheld'> {
     glossary: data.glossary.toSorted(by(({ abbreviation }) => [abbreviation.toLowerCase(), abbreviation])),
     pages: pagesOf(data.pages),
     accessibility: linkAccessibility(data),
+    security: linkSecurity(data, at),
+    redirects: linkRedirects(found, at),
   };
 }
 

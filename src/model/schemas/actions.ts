@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, markdown, partialDate, reference, references, schemaAddress, text } from './fields.ts';
+import { markdown, partialDate, reference, references, schemaAddress, text } from './fields.ts';
+import { formerIds, pageId } from './page-ids.ts';
 
 const historyEntry = z.strictObject({
   date: partialDate,
@@ -12,7 +13,7 @@ const historyEntry = z.strictObject({
 });
 
 const action = z.strictObject({
-  id,
+  id: pageId,
   title: text.meta({ description: 'What was promised, in a few words.' }),
   abstract: text.meta({ description: 'One or two sentences: what was to be done.' }),
   description: markdown.optional(),
@@ -26,6 +27,7 @@ const action = z.strictObject({
     .array(historyEntry)
     .default([])
     .meta({ description: 'What came of it, step by step, in any order.' }),
+  formerIds,
 });
 
 /** `_data/actions.json`: what was promised, by whom, and what came of it. */

@@ -11,6 +11,7 @@ import {
   schemaAddress,
   text,
 } from './fields.ts';
+import { formerIds, pageId } from './page-ids.ts';
 
 const hexColor = z
   .string()
@@ -18,7 +19,7 @@ const hexColor = z
   .register(fieldKinds, { kind: 'color' });
 
 const track = z.strictObject({
-  id,
+  id: pageId,
   name: text.meta({
     description: 'The name of the track, as visitors see it.',
     examples: ['Skills and careers'],
@@ -33,10 +34,11 @@ const track = z.strictObject({
     })
     .optional()
     .meta({ description: 'The colour of the track. Both need a contrast of 4.5:1 with their paper.' }),
+  formerIds,
 });
 
 const session = z.strictObject({
-  id,
+  id: pageId,
   title: text.meta({ description: 'The title of the session, up to 90 characters.' }),
   abstract: text.meta({ description: 'One or two sentences: what it is about.' }),
   description: markdown.optional().meta({ description: 'More, in Markdown.' }),
@@ -61,6 +63,7 @@ const session = z.strictObject({
   access: accessFacts.default({}).meta({
     description: 'Access facts of this session, where they differ from those of its room and the venue.',
   }),
+  formerIds,
   ...publication,
 });
 

@@ -1,5 +1,11 @@
 import { z } from 'zod';
 import { calendarDay, publication, references, text } from './fields.ts';
+import { formerIds } from './page-ids.ts';
+
+const formerNames = formerIds.meta({
+  description:
+    'The names that its file had before, without .md, if it was renamed once published. Their addresses lead to its page.',
+});
 
 /** Front matter of `content/announcements/<id>.md`. */
 export const announcementSchema = z.strictObject({
@@ -10,6 +16,7 @@ export const announcementSchema = z.strictObject({
   speakers: references('speaker'),
   actions: references('action'),
   sources: references('source'),
+  formerIds: formerNames,
   ...publication,
 });
 
@@ -21,6 +28,7 @@ export const chapterSchema = z.strictObject({
   organisations: references('organisation'),
   actions: references('action'),
   sources: references('source'),
+  formerIds: formerNames,
   ...publication,
 });
 

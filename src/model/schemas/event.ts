@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accessFacts } from './access.ts';
 import { language, webAddress } from './codes.ts';
 import { calendarDay, references, schemaAddress, text } from './fields.ts';
+import { security } from './security.ts';
 
 /** `_data/event.json`: what the event is, when, for whom, and where its site stands. */
 export const eventSchema = z.strictObject({
@@ -56,4 +57,7 @@ export const eventSchema = z.strictObject({
     .default('Speakers')
     .meta({ description: 'The heading of the people pages.', examples: ['Speakers', 'What they said'] }),
   peopleNote: text.optional().meta({ description: 'One or two sentences at the top of the people page.' }),
+  security: security.optional().meta({
+    description: 'How to report that something of the site is not safe, for the file security.txt.',
+  }),
 });

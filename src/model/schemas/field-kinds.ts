@@ -41,6 +41,8 @@ export type FieldKind =
   /** A day or a clock time. */
   | { readonly kind: 'moment' }
   | { readonly kind: 'address' }
+  /** Where to report, as a URI: `mailto:`, `https:` or `tel:`. */
+  | { readonly kind: 'contact' }
   /** A file in `content/images/`. */
   | { readonly kind: 'image'; readonly role: ImageRole }
   | { readonly kind: 'color' }

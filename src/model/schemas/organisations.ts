@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { webAddress } from './codes.ts';
-import { id, markdown, references, schemaAddress, text } from './fields.ts';
+import { markdown, references, schemaAddress, text } from './fields.ts';
 import { logo } from './images.ts';
+import { formerIds, pageId } from './page-ids.ts';
 
 const organisation = z.strictObject({
-  id,
+  id: pageId,
   name: text.meta({ description: 'The full name.' }),
   alternateName: text.optional().meta({ description: 'The initials or short name.', examples: ['HMCTS'] }),
   kind: text.optional().meta({ description: 'What kind of body it is.', examples: ['Central government'] }),
@@ -12,6 +13,7 @@ const organisation = z.strictObject({
   website: webAddress.optional().meta({ description: 'Its own site.' }),
   logo: logo.optional(),
   sources: references('source'),
+  formerIds,
 });
 
 /** `_data/organisations.json`: every public body, company and sponsor that the site names. */

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import {
   calendarDay,
-  id,
   paragraphs,
   publication,
   reference,
@@ -10,6 +9,7 @@ import {
   text,
 } from './fields.ts';
 import { photograph } from './images.ts';
+import { formerIds, pageId } from './page-ids.ts';
 
 const statement = z.strictObject({
   text: paragraphs.meta({ description: 'What the person said, as reported speech in your own words.' }),
@@ -17,7 +17,7 @@ const statement = z.strictObject({
 });
 
 const speaker = z.strictObject({
-  id,
+  id: pageId,
   name: text.meta({ description: 'The name, as the person writes it.' }),
   jobTitle: text.optional().meta({ description: 'The role at the time of the event.' }),
   affiliation: reference('organisation').optional(),
@@ -30,6 +30,7 @@ const speaker = z.strictObject({
   consentExpires: calendarDay.optional().meta({
     description: 'The last day for which the person has agreed to be shown; leave it out when there is none.',
   }),
+  formerIds,
   ...publication,
 });
 

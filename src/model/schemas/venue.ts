@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { accessFacts } from './access.ts';
 import { country } from './codes.ts';
-import { id, schemaAddress, text } from './fields.ts';
+import { schemaAddress, text } from './fields.ts';
+import { formerIds, pageId } from './page-ids.ts';
 
 const room = z.strictObject({
-  id,
+  id: pageId,
   name: text.meta({ description: 'The name of the room, as its door says it.' }),
   description: text.optional().meta({ description: 'What the room is and how to find it.' }),
   maximumAttendeeCapacity: z.int().positive().optional().meta({ description: 'Seats.' }),
@@ -15,6 +16,7 @@ const room = z.strictObject({
   access: accessFacts
     .default({})
     .meta({ description: 'Access facts of this room, where they differ from those of the venue.' }),
+  formerIds,
 });
 
 const directions = z.strictObject({

@@ -16,14 +16,14 @@ const shapes: readonly Mistake[] = [
     'a field by another name',
     ({ agenda }) => put(agenda.sessions[0], { draft: true }),
     [
-      '_data/agenda.json:16:7  session "Closing": there is no field "draft" here. Did you mean "visible"? Fields: id, title, abstract, description, type, start, end, room, track, status, speakers, hosts, actions, announcements, maximumAttendeeCapacity, access, publishAt, visible.',
+      '_data/agenda.json:16:7  session "Closing": there is no field "draft" here. Did you mean "visible"? Fields: id, title, abstract, description, type, start, end, room, track, status, speakers, hosts, actions, announcements, maximumAttendeeCapacity, access, formerIds, publishAt, visible.',
     ],
   ],
   [
     'a required field that is misspelt',
     ({ agenda }) => put(agenda.sessions[0], { title: undefined, titel: 'Closing' }),
     [
-      '_data/agenda.json:15:7  session "closing": there is no field "titel" here. Did you mean "title"? Fields: id, title, abstract, description, type, start, end, room, track, status, speakers, hosts, actions, announcements, maximumAttendeeCapacity, access, publishAt, visible.',
+      '_data/agenda.json:15:7  session "closing": there is no field "titel" here. Did you mean "title"? Fields: id, title, abstract, description, type, start, end, room, track, status, speakers, hosts, actions, announcements, maximumAttendeeCapacity, access, formerIds, publishAt, visible.',
     ],
   ],
   [
@@ -47,14 +47,14 @@ const shapes: readonly Mistake[] = [
     'a misspelt field',
     ({ venue }) => put(venue.rooms[0], { nam: 'Hall' }),
     [
-      '_data/venue.json:12:7  room "Hall": there is no field "nam" here. Did you mean "name"? Fields: id, name, description, maximumAttendeeCapacity, parallelSessions, access.',
+      '_data/venue.json:12:7  room "Hall": there is no field "nam" here. Did you mean "name"? Fields: id, name, description, maximumAttendeeCapacity, parallelSessions, access, formerIds.',
     ],
   ],
   [
     'a field that nothing is like',
     ({ event }) => put(event, { hashtag: '#x' }),
     [
-      '_data/event.json:60:3  there is no field "hashtag" here. Fields: name, alternateName, tagline, description, url, language, timeZone, startDate, endDate, place, leads, organizers, sponsors, access, status, statusNote, programme, programmeNote, programmePublished, archiveFrom, peopleTitle, peopleNote.',
+      '_data/event.json:60:3  there is no field "hashtag" here. Fields: name, alternateName, tagline, description, url, language, timeZone, startDate, endDate, place, leads, organizers, sponsors, access, status, statusNote, programme, programmeNote, programmePublished, archiveFrom, peopleTitle, peopleNote, security.',
     ],
   ],
   [
