@@ -76,7 +76,7 @@ test('a workflow that runs what a stranger wrote fails, and its line is named', 
     ...project,
     '.github/workflows/build.yml': workflow.replace(
       '"$TITLE"',
-      () => '\${{ github.event.head_commit.message }}',
+      () => '${{ github.event.head_commit.message }}',
     ),
   });
   const [finding] = await workflows.run({ folder, environment });
