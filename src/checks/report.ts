@@ -15,14 +15,27 @@ export function writeReport(results: readonly CheckResult[]): string {
   return [...results.flatMap(writeResult), '', tally, ''].join('\n');
 }
 
-function writeResult({ name, promise, findings, details }: CheckResult): readonly string[] {
+/**
+ * Writes what one check found, by file, the first 60 findings and how many more there are, and what it measured.
+ * Takes the result; returns lines, none for a check that found and measured nothing.
+ */
+export function writeFindings({
+  findings,
+  details,
+}: Pick<CheckResult, 'findings' | 'details'>): readonly string[] {
   const shown = findings.slice(0, most);
   const left = findings.length - shown.length;
   return [
-    `${findings.length === 0 ? '✓' : '✗'} ${name} — ${promise}`,
     ...[...Map.groupBy(shown, ({ file }) => file)].flatMap(writeFile),
     ...(left > 0 ? [`  and ${left} more like these`] : []),
     ...(details === undefined ? [] : [`    ${details.replaceAll('\n', '\n    ')}`]),
+  ];
+}
+
+function writeResult({ name, promise, findings, details }: CheckResult): readonly string[] {
+  return [
+    `${findings.length === 0 ? '✓' : '✗'} ${name} — ${promise}`,
+    ...writeFindings({ findings, details }),
   ];
 }
 

@@ -9,6 +9,8 @@ import { runChecks, type CheckResult } from '../checks/run-checks.ts';
 import { listSiteChecks } from '../checks/site-checks.ts';
 import { listTexts } from '../model/list-texts.ts';
 import { ContentError, formatProblem } from '../model/problems.ts';
+import { annotateResults } from './annotate-results.ts';
+import { appendSummary } from './append-summary.ts';
 import { buildSite } from './build-site.ts';
 import { checkSamples } from './check-samples.ts';
 import { environment, readers, workers } from './environment.ts';
@@ -28,6 +30,11 @@ await runCommand(async () => {
   const samples = options.isOwnEvent ? await checkSamples() : [];
   const results = [...code, ...site, ...samples];
   process.stdout.write(writeReport(results));
+  process.stdout.write(annotateResults(results, options.event, readers));
+  if (options.summary !== undefined) {
+    const isBuilt = site.length > 1;
+    await appendSummary(results, { ...options, summary: options.summary }, isBuilt);
+  }
   return results.every(({ findings }) => findings.length === 0) ? 0 : 1;
 });
 

@@ -18,6 +18,10 @@ export interface Options {
   readonly strict: boolean;
   /** Whether the page of parts is built as well: for the preview, never to be published. */
   readonly preview: boolean;
+  /** The file to whose end `check` writes a summary in Markdown. */
+  readonly summary: string | undefined;
+  /** The `release.json` of the site that is live, with which the summary compares. */
+  readonly before: string | undefined;
   /** The moment for which the site is built: `--now` as clock time at the venue, else the present. */
   readonly moment: string | Date;
 }
@@ -34,6 +38,8 @@ function safeOut(event: string | undefined, out: string | undefined): string {
   return folder;
 }
 
+const toPath = (path: string | undefined) => (path === undefined ? undefined : resolve(workingFolder, path));
+
 /**
  * Reads the command line.
  * @throws UsageError when an option is unknown or lacks its value
@@ -48,6 +54,8 @@ export function readOptions(): Options {
         now: { type: 'string' },
         strict: { type: 'boolean', default: false },
         preview: { type: 'boolean', default: false },
+        summary: { type: 'string' },
+        before: { type: 'string' },
       },
     });
     return {
@@ -56,12 +64,14 @@ export function readOptions(): Options {
       out: safeOut(values.event, values.out),
       strict: values.strict,
       preview: values.preview,
+      summary: toPath(values.summary),
+      before: toPath(values.before),
       moment: values.now ?? now(),
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(
-      `${error instanceof Error ? error.message.split('\n')[0] : String(error)}\nOptions: --event FOLDER, --out FOLDER, --now 2018-09-27T10:15, --strict, --preview`,
+      `${error instanceof Error ? error.message.split('\n')[0] : String(error)}\nOptions: --event FOLDER, --out FOLDER, --now 2018-09-27T10:15, --strict, --preview; of check also --summary FILE, --before RELEASE.JSON`,
     );
   }
 }

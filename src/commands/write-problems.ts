@@ -1,6 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { styleText } from 'node:util';
 import { describeProblem, formatProblem, type Problem } from '../model/problems.ts';
+import { writeAnnotation } from './write-annotation.ts';
 
 /** For whom problems are written. */
 export interface Readers {
@@ -12,8 +13,7 @@ export interface Readers {
 
 /**
  * Writes problems for people: by file, each with its place, errors and warnings told apart by a word as well as by
- * colour. Under GitHub Actions each is also an annotation, so that it shows beside the line in the pull request
- * (https://docs.github.com/actions/reference/workflow-commands-for-github-actions).
+ * colour. Under GitHub Actions each is also an annotation, so that it shows beside the line in the pull request.
  * @param problems in the order of the files
  * @param folder the event's folder, from which their files are named
  * @param readers for whom
@@ -32,7 +32,11 @@ export function writeProblems(problems: readonly Problem[], folder: string, read
     readers.workspace === undefined
       ? []
       : problems.map((problem) =>
-          annotate(problem, relative(readers.workspace ?? '', resolve(folder, problem.file))),
+          writeAnnotation({
+            ...problem,
+            file: relative(readers.workspace ?? '', resolve(folder, problem.file)),
+            message: describeProblem(problem),
+          }),
         );
   return [...files, '', ...annotations, ''].join('\n');
 }
@@ -60,17 +64,3 @@ function writeProblem(problem: Problem, paint: Paint): string {
   }
   return `${paint('red', place)}  ${message}`;
 }
-
-function annotate(problem: Problem, path: string): string {
-  const { severity, line, column } = problem;
-  const place = [
-    `file=${escapeProperty(path.replaceAll('\\', '/'))}`,
-    ...(line === undefined ? [] : [`line=${line}`]),
-    ...(column === undefined ? [] : [`col=${column}`]),
-  ];
-  return `::${severity} ${place.join(',')}::${escapeData(describeProblem(problem))}`;
-}
-
-const escapeData = (text: string) =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-const escapeProperty = (text: string) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

