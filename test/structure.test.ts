@@ -21,7 +21,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   accessibility: ['model', 'hosting'],
   // It takes a folder that was checked, and knows nothing of how it came about.
   publish: ['hosting'],
-  checks: ['model', 'accessibility'],
+  checks: ['model', 'hosting', 'accessibility'],
   editor: ['model'],
   samples: [],
   commands: [

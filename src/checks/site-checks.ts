@@ -7,6 +7,7 @@ import { ownOrigin } from './own-origin.ts';
 import { pageTitles } from './page-titles.ts';
 import { pageWeight } from './page-weight.ts';
 import { redirects } from './redirects.ts';
+import { securityPolicy } from './security-policy.ts';
 import { sessions } from './sessions.ts';
 import { siteMap } from './site-map.ts';
 import { socialImages } from './social-images.ts';
@@ -21,6 +22,7 @@ export function listSiteChecks(options: AccessibilityOptions): readonly Check[] 
     links,
     redirects,
     ownOrigin,
+    securityPolicy,
     sessions,
     siteMap,
     pageTitles,

@@ -48,7 +48,7 @@ export async function buildSite({
   if (event === undefined || upcoming === undefined || (strict && stale.length > 0)) {
     throw new ContentError(all, folder);
   }
-  const files = await finishSite(await renderSite(event));
+  const files = await finishSite(await renderSite(event, { isPreview: preview }));
   const sample = preview ? await renderSample(event.url) : [];
   return { event, warnings: all, upcoming, report: await writeSite(out, [...files, ...sample]) };
 }

@@ -13,18 +13,22 @@ const place = 'styleguide/';
  * @returns files whose paths begin with `styleguide/`
  */
 export async function renderSample(url: string): Promise<SiteFile[]> {
-  const { files } = await drawSample(`${url}${place}`);
+  const { files } = await drawSample({ url: `${url}${place}`, isPreview: true });
   return files.map(({ path, content }) => ({ path: `${place}${path}`, content }));
 }
 
 /**
  * Draws the sample event with its page of parts.
- * @param url where it will stand; where its facts say when left out
+ * @param options.url where it will stand; where its facts say when left out
+ * @param options.isPreview whether it is for the preview
  */
-export async function drawSample(url?: string): Promise<{ event: Event; files: SiteFile[] }> {
+export async function drawSample({
+  url,
+  isPreview = false,
+}: { url?: string; isPreview?: boolean } = {}): Promise<{ event: Event; files: SiteFile[] }> {
   const event = await loadEvent(partsSample.folder, {
     now: partsSample.now,
     ...(url !== undefined && { url }),
   });
-  return { event, files: await finishSite(await renderSite(event, true)) };
+  return { event, files: await finishSite(await renderSite(event, { isSample: true, isPreview })) };
 }

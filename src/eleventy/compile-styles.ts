@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { parse, type ChildNode, type Declaration, type Root } from 'postcss';
 import { compile } from 'sass';
 import type { Track } from '../model/event.ts';
+import { shortenTokens } from './shorten-tokens.ts';
 
 const mainSheet = fileURLToPath(new URL('../../styles/main.scss', import.meta.url));
 
@@ -17,6 +18,10 @@ export function compileStyles(tracks: readonly Track[]): (markup: string) => str
   const text = css + tracks.map(colorTrack).join('');
   const sheet = parse(text);
   sheet.walkDecls(tighten);
+  sheet.walkAtRules('media', (rule) => {
+    rule.params = rule.params.replaceAll(': ', ':');
+  });
+  shortenTokens(sheet);
   const names = listNames(text);
   // Pages of one kind mostly use the same names.
   const known = new Map<string, string>();

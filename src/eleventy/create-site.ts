@@ -1,3 +1,4 @@
+import { hashStyles, writePagePolicy, writePreviewPolicy } from '../hosting/security-policy.ts';
 import type { Event } from '../model/event.ts';
 import type { Site } from '../views/site.ts';
 import { compileStyles } from './compile-styles.ts';
@@ -10,6 +11,7 @@ import type { PreparedImages } from './prepare-images.ts';
  * @param event the event, as the model gives it
  * @param images its images, prepared
  * @param options.isSample whether it is the sample event with its page of parts
+ * @param options.isPreview whether it is for the preview, which runs a script of its own in every page
  * @param options.drawings where the pages note the drawings that they need
  */
 export function createSite(
@@ -17,13 +19,16 @@ export function createSite(
   { pictureOf }: Pick<PreparedImages, 'pictureOf'>,
   {
     isSample = false,
+    isPreview = false,
     drawings = createDrawingList(event),
-  }: { isSample?: boolean; drawings?: DrawingList } = {},
+  }: { isSample?: boolean; isPreview?: boolean; drawings?: DrawingList } = {},
 ): Site {
+  const writeInPage = isPreview ? writePreviewPolicy : writePagePolicy;
   return {
     event,
     isSample,
     stylesFor: compileStyles(event.tracks),
+    policyFor: (styles) => writeInPage([hashStyles(styles)]),
     renderProse: createMarkdownRenderer(event.basePath, event.withheld),
     pictureOf,
     addSocialImage: drawings.addSocialImage,

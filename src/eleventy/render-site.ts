@@ -35,13 +35,17 @@ export interface RenderedSite {
 /**
  * Lets Eleventy draw every page and feed, in memory: nothing is written until all of them have succeeded.
  * @param event the event, as the model gives it
- * @param isSample whether it is the sample event with its page of parts
+ * @param options.isSample whether it is the sample event with its page of parts
+ * @param options.isPreview whether it is for the preview
  * @throws when a page cannot be drawn, or two pages have one address
  */
-export async function renderSite(event: Event, isSample = false): Promise<RenderedSite> {
+export async function renderSite(
+  event: Event,
+  { isSample = false, isPreview = false } = {},
+): Promise<RenderedSite> {
   const images = await prepareImages(event, imageCache);
   const drawings = createDrawingList(event);
-  const site = createSite(event, images, { isSample, drawings });
+  const site = createSite(event, images, { isSample, isPreview, drawings });
   const eleventy = new Eleventy(`${root}src/pages`, `${root}dist`, {
     configPath: `${root}.eleventy.ts`,
     quietMode: true,

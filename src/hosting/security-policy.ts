@@ -2,21 +2,24 @@ import { createHash } from 'node:crypto';
 
 /*
  * The Content-Security-Policy (W3C, CSP 3) of a page: nothing is allowed but its own style sheet, known by its hash, and
- * pictures and the manifest of its own site. No page runs a script, so that Trusted Types (W3C) need no policy at all.
+ * pictures and the manifest of its own site. No page runs a script, so that Trusted Types (W3C) have no policy at all.
  */
 
 /** What a policy says wherever it stands. */
-const everywhere = [
-  "img-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
+const everywhere = ["img-src 'self'", "manifest-src 'self'", "base-uri 'none'", "form-action 'none'"];
+
+/** The preview's own script loads the page again after an edit. */
+const reload = ["script-src 'self'", "connect-src 'self' ws:"];
+
+/**
+ * What stands in a header alone: who may frame the page, which `meta` cannot say (CSP 3, section 3.3), and Trusted Types,
+ * which add to a page without scripts nothing but bytes.
+ */
+const onlyInHeaders = [
+  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
 ];
-
-/** What counts only in a header (CSP 3, section 3.3: `meta` leaves it out). */
-const onlyInHeaders = ["frame-ancestors 'none'"];
 
 /**
  * Writes the policy for a header.
@@ -32,6 +35,14 @@ export function writePolicy(styles: readonly string[]): string {
  */
 export function writePagePolicy(styles: readonly string[]): string {
   return [...allow(styles), ...everywhere].join('; ');
+}
+
+/**
+ * Writes the policy that stands in a page of the preview: the same, but for the script of the preview.
+ * @param styles as for `writePolicy`
+ */
+export function writePreviewPolicy(styles: readonly string[]): string {
+  return [...allow(styles), ...everywhere, ...reload].join('; ');
 }
 
 /**

@@ -18,11 +18,16 @@ export function html(strings: TemplateStringsArray, ...values: readonly Printabl
 
 const compacted = new WeakMap<TemplateStringsArray, TemplateStringsArray>();
 
+/** Elements at whose edges browsers show no space, so that none is sent there; between two of them a line ends. */
+const blocks =
+  '(?:html|head|body|header|main|footer|div|section|article|aside|nav|h[1-6]|p|ul|ol|li|dl|dt|dd|figure|table|caption|thead|tbody|tr|th|td|svg|g)';
+const atEdges = new RegExp(`\\n(?=</${blocks}>)|(?<=<${blocks}\\b[^<>]*>)\\n`, 'g');
+
 /** Takes the indentation of our source out of the page; what stands in values (`pre`, for one) is never touched. */
 function withoutIndentation(strings: TemplateStringsArray): TemplateStringsArray {
   const known = compacted.get(strings);
   if (known !== undefined) return known;
-  const shorter = strings.map((part) => part.replaceAll(/\s*\n\s*/g, '\n'));
+  const shorter = strings.map((part) => part.replaceAll(/\s*\n\s*/g, '\n').replaceAll(atEdges, ''));
   const result = Object.assign(shorter, { raw: shorter });
   compacted.set(strings, result);
   return result;
@@ -53,13 +58,12 @@ export function printProse(prose: Prose): Html {
 }
 
 /**
- * Prints the style sheet into the page, so that the first response holds all that the first screen needs.
+ * Prints the style sheet into the page, so that the first response holds all that the first screen needs. Nothing stands
+ * around it, because the policy of the page knows it by its hash, to the last space.
  * @param styles CSS compiled from `styles/`, which holds no text of an organiser
  */
 export function printStyles(styles: string): Html {
-  return html`<style>
-    ${raw(styles)}
-  </style>`;
+  return html`<style>${raw(styles)}</style>`;
 }
 
 /** Words between the tags of some markup, by their first character and the one behind their last, and what takes their place. */

@@ -1,5 +1,4 @@
 import { shorten } from '../format/words.ts';
-import { paper } from '../model/paper.ts';
 import { breadcrumbs, type Crumb } from './components/breadcrumbs.ts';
 import type { PageHeader } from './components/page-header.ts';
 import { siteFooter } from './components/site-footer.ts';
@@ -54,15 +53,15 @@ export function layout(site: Site, frame: PageFrame): Html {
         .filter((words) => words !== undefined)
         .join(' – ');
   const body = drawBody(site, frame);
+  const styles = `${site.stylesFor(body.toString())}${frame.styles ?? ''}`;
   return html`<!doctype html>
     <html lang="${event.language}">
       <head>
         <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="${site.policyFor(styles)}">
         <title>${title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="description" content="${description}">
-        <meta name="theme-color" content="${paper.dark}" media="(prefers-color-scheme: dark)">
-        <meta name="theme-color" content="${paper.light}">
         ${
           frame.unlisted
             ? html`<meta name="robots" content="noindex">`
@@ -74,7 +73,7 @@ export function layout(site: Site, frame: PageFrame): Html {
           html`<link rel="canonical" href="${new URL(frame.movedTo, event.url).href}">
             <meta http-equiv="refresh" content="0; url=${frame.movedTo}">`
         }
-        <link rel="icon" href="${at.icon}" type="image/svg+xml">
+        <link rel="icon" href="${at.icon}">
         ${
           // At the root of a host browsers find these two by their names alone.
           event.basePath !== '/' &&
@@ -82,7 +81,7 @@ export function layout(site: Site, frame: PageFrame): Html {
             <link rel="apple-touch-icon" href="${at.iconFile('apple-touch-icon.png')}">`
         }
         <link rel="manifest" href="${at.manifest}">
-        ${printStyles(`${site.stylesFor(body.toString())}${frame.styles ?? ''}`)}
+        ${printStyles(styles)}
       </head>
       ${body}
     </html> `;

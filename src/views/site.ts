@@ -9,6 +9,8 @@ export interface Site {
   readonly isSample: boolean;
   /** Gives the style sheet of a page: what its markup uses. */
   readonly stylesFor: (markup: string) => string;
+  /** Gives the Content-Security-Policy that stands in a page with this style sheet. */
+  readonly policyFor: (styles: string) => string;
   /** Renders Markdown. */
   readonly renderProse: (markdown: string) => Prose;
   /** Takes note of a picture that is drawn once all pages are, and gives the address that it will have. */

@@ -25,6 +25,8 @@ export async function openFolder(fill: (folder: string) => Promise<unknown>): Pr
   const server = await serveFolder(join(folder, 'site'), { basePath: '/' });
   const browser = await launchBrowser(process.env);
   const page = await browser.newPage();
+  // What a test puts into a page is not the page's own, and its policy would block it.
+  await page.setBypassCSP(true);
   return {
     page,
     async open(address) {

@@ -25,5 +25,5 @@ test('the indentation of the source is not sent, and that of a value is', () => 
     <p>
       text
     </p>`;
-  assert.equal(markup.toString(), '<pre>one\n    two</pre>\n<p>\ntext\n</p>');
+  assert.equal(markup.toString(), '<pre>one\n    two</pre>\n<p>text</p>');
 });
