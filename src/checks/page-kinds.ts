@@ -21,7 +21,7 @@ export function isListed(page: BuiltPage): boolean {
 export function isRedirect(page: BuiltPage): boolean {
   // Only pages that hold the word at all are parsed for it.
   return (
-    /http-equiv/iu.test(page.html) &&
+    /\brefresh\b/iu.test(page.html) &&
     page.document('meta[http-equiv="refresh" i]').length > 0 &&
     isNoIndex(page)
   );

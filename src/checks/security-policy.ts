@@ -8,7 +8,7 @@ import type { BuiltPage, Check, Finding } from './check.ts';
 export const securityPolicy: Check = {
   name: 'security-policy',
   promise: 'Every page allows by its policy its own style sheet and pictures, and nothing else',
-  run: async ({ pages }) => pages.flatMap(examinePage),
+  run: async ({ pages, redirectPages }) => [...pages, ...redirectPages].flatMap(examinePage),
 };
 
 function examinePage({ file, html, document }: BuiltPage): Finding[] {

@@ -7,6 +7,7 @@ import { pageTitles } from '../../src/checks/page-titles.ts';
 import { readSite } from '../../src/checks/read-site.ts';
 import { redirects } from '../../src/checks/redirects.ts';
 import { runChecks } from '../../src/checks/run-checks.ts';
+import { securityPolicy } from '../../src/checks/security-policy.ts';
 import { siteMap } from '../../src/checks/site-map.ts';
 import { writeSite } from '../../src/eleventy/write-site.ts';
 import { makeEvent, makeFolder, type EventFiles } from '../helpers/make-event.ts';
@@ -108,7 +109,7 @@ test('a site of which all was renamed passes the checks, and two builds of it ar
     site.redirectPages.map(({ address }) => address),
     moved.map(([from]) => `/${from}`),
   );
-  const results = await runChecks([redirects, pageTitles, htmlValidity, siteMap], site);
+  const results = await runChecks([redirects, pageTitles, htmlValidity, securityPolicy, siteMap], site);
   assert.deepEqual(
     results.flatMap(({ findings }) => findings),
     [],
