@@ -11,48 +11,67 @@ import { listTexts } from '../model/list-texts.ts';
 import { ContentError, formatProblem } from '../model/problems.ts';
 import { annotateResults } from './annotate-results.ts';
 import { appendSummary } from './append-summary.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite, type Built } from './build-site.ts';
 import { checkSamples } from './check-samples.ts';
-import { environment, readers, workers } from './environment.ts';
+import { environment, now, readers, workers } from './environment.ts';
 import { readOptions, type Options } from './options.ts';
 import { runCommand } from './run-command.ts';
+import { sealSite } from './seal-site.ts';
 import { showProgress } from './show-progress.ts';
 import { writeProblems } from './write-problems.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const noSite = 'There is no new site, so that its pages were not checked.';
+const notSealed =
+  'Not sealed, so that it cannot be published: with --now it is the site of another moment, with what is hidden or gone at present.';
 
 await runCommand(async () => {
   const options = readOptions();
+  const { moment: builtFor } = options;
   // The code is this project's; another event brings only facts and words.
   const code = options.isOwnEvent ? await runChecks(codeChecks, { folder: project, environment }) : [];
   const site = await checkSite(options);
   const samples = options.isOwnEvent ? await checkSamples() : [];
-  const results = [...code, ...site, ...samples];
+  const results = [...code, ...site.results, ...samples];
+  const hasPassed = results.every(({ findings }) => findings.length === 0);
   process.stdout.write(writeReport(results));
   process.stdout.write(annotateResults(results, options.event, readers));
-  if (options.summary !== undefined) {
-    const isBuilt = site.length > 1;
-    await appendSummary(results, { ...options, summary: options.summary }, isBuilt);
+  if (hasPassed && site.built !== undefined) {
+    const seal =
+      typeof builtFor === 'string'
+        ? notSealed
+        : await sealSite({ ...options, builtFor, built: site.built, checkedAt: now(), results });
+    process.stdout.write(`${seal}\n`);
   }
-  return results.every(({ findings }) => findings.length === 0) ? 0 : 1;
+  if (options.summary !== undefined) {
+    await appendSummary(results, { ...options, summary: options.summary }, site.built !== undefined);
+  }
+  return hasPassed ? 0 : 1;
 });
 
+/** What became of the checks of the site, and the site when there is one. */
+interface CheckedSite {
+  readonly results: readonly CheckResult[];
+  readonly built?: Built;
+}
+
 /** Without a build there is no site to check, so its failure stands for all of the site's checks. */
-async function checkSite(options: Options): Promise<readonly CheckResult[]> {
+async function checkSite(options: Options): Promise<CheckedSite> {
   const build = { name: 'build', promise: 'The facts are right and the site builds from them' };
+  let built: Built;
   let site: BuiltSite;
   try {
-    const { event, warnings } = await buildSite(options);
-    process.stderr.write(writeProblems(warnings, options.event, readers));
-    site = await readSite(options.out, event);
+    built = await buildSite(options);
+    process.stderr.write(writeProblems(built.warnings, options.event, readers));
+    site = await readSite(options.out, built.event);
   } catch (error) {
-    return [{ ...build, findings: [...explainFailure(error), { file: build.name, message: noSite }] }];
+    const findings = [...explainFailure(error), { file: build.name, message: noSite }];
+    return { results: [{ ...build, findings }] };
   }
   const progress = showProgress(readers.colours);
   const locate = createSourceFinder(await listTexts(options.event));
   const gate = { environment, workers, remembers: true, locate, onProgress: progress.show };
-  return [{ ...build, findings: [] }, ...(await runChecks(listSiteChecks(gate), site))];
+  return { results: [{ ...build, findings: [] }, ...(await runChecks(listSiteChecks(gate), site))], built };
 }
 
 function explainFailure(error: unknown): readonly Finding[] {

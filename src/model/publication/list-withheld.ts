@@ -9,6 +9,14 @@ import type { Facts } from '../read/facts.ts';
  * @param pages the addresses that it has now
  */
 export function listWithheld(facts: Facts, at: Addresses, pages: readonly string[]): string[] {
-  const now = new Set([...pages, at.siteMap, at.robots, at.icon, at.securityText, at.olderSecurityText]);
+  const now = new Set([
+    ...pages,
+    at.siteMap,
+    at.robots,
+    at.icon,
+    at.securityText,
+    at.olderSecurityText,
+    at.accessibilityResults,
+  ]);
   return [...(listAddresses(facts, at) ?? [])].filter((address) => !now.has(address));
 }
