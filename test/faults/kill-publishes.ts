@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile, readlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { hashBytes } from '../../src/publish/release/hash-bytes.ts';
+import { createFolderTarget } from '../../src/publish/targets/folder/create-folder-target.ts';
+import { listShownFiles } from '../../src/publish/targets/folder/lay-release.ts';
+import { siteFolderOf } from '../../src/publish/targets/folder/layout.ts';
+import { readKept } from '../../src/publish/targets/folder/read-folder.ts';
+import type { SealedSite } from '../../src/publish/targets/target.ts';
+import { count, startPolling, type Poll } from './poll.ts';
+import { makeRandom, runAndKill } from './run-and-kill.ts';
+import { writeSomeSettings } from './write-some-settings.ts';
+
+/** What killing publishes came to. */
+export interface KillTally extends Omit<Poll, 'examples'> {
+  readonly examples: readonly string[];
+  /** How many were killed at which stage. */
+  readonly stages: Readonly<Record<string, number>>;
+  /** How long a publish takes that nobody kills, in milliseconds. */
+  readonly duration: number;
+}
+
+/**
+ * Kills publishes at random moments, while a visitor reads every page of what is shown; after each, the same is
+ * published again by a process that lives.
+ * @param folder the folder of the target
+ * @param sites two sites, which follow one another
+ * @param runs how many to kill
+ * @param seed for the moments
+ * @throws when one is not mended by the next publish
+ */
+export async function killPublishes(
+  folder: string,
+  sites: readonly [SealedSite, SealedSite],
+  runs: number,
+  seed: number,
+): Promise<KillTally> {
+  const target = createFolderTarget({ folder, writeSettings: writeSomeSettings });
+  const publish = (site: SealedSite, after?: number) =>
+    runAndKill('publish-child.ts', [site.folder, folder], after === undefined ? {} : { after });
+  await target.publish(sites[1], false);
+  const whole = [
+    await publish(sites[0]),
+    await publish(sites[1]),
+    await publish(sites[0]),
+    await publish(sites[1]),
+  ];
+  for (const { code, complaints } of whole) assert.equal(code, 0, complaints);
+  // The first ones find nothing in the caches of the system.
+  const duration = ((whole[2]?.duration ?? 0) + (whole[3]?.duration ?? 0)) / 2;
+  const random = makeRandom(seed);
+  const stages: Record<string, number> = {};
+  const stop = startPolling((poll) => readShown(folder, sites, poll));
+  for (let run = 0; run < runs; run += 1) {
+    const site = sites[run % 2 === 0 ? 0 : 1];
+    const before = await readlink(join(folder, 'current'));
+    const { isDone, complaints } = await publish(site, random() * duration);
+    assert.equal(complaints, '');
+    const stage = isDone ? 'after its end' : await findStage(folder, before);
+    stages[stage] = (stages[stage] ?? 0) + 1;
+    const { id } = await target.publish(site, false);
+    const [newest, ...others] = await target.list();
+    assert.deepEqual([newest?.id, newest?.isShown, newest?.damage], [id, true, undefined]);
+    assert.deepEqual(
+      others.filter(({ damage }) => damage !== undefined),
+      [],
+    );
+    assert.deepEqual((await readdir(folder)).toSorted(), ['.lock', 'current', 'releases']);
+    assert.ok((await readdir(join(folder, 'releases'))).length <= 5);
+  }
+  return { ...(await stop()), stages, duration };
+}
+
+async function findStage(folder: string, before: string): Promise<string> {
+  const names = await readdir(join(folder, 'releases'));
+  if ((await readlink(join(folder, 'current'))) !== before) return 'after the switch';
+  if (names.some((name) => name.startsWith('.new-'))) return 'while files were laid';
+  const newest = names.toSorted().at(-1);
+  return newest === basename(before) ? 'before a file was laid' : 'between the laying and the switch';
+}
+
+/** Reads what is shown as one that stays with a release does, and as one that asks for each page anew. */
+async function readShown(folder: string, sites: readonly SealedSite[], poll: Poll): Promise<void> {
+  const id = basename(await readlink(join(folder, 'current')).catch(() => ''));
+  const release = await readKept(folder, id);
+  if (typeof release === 'string') return count(poll, 'errors', `${id}: ${release}`);
+  const look = async (root: string, path: string, allowed: readonly (string | undefined)[]) => {
+    const content = await readFile(join(root, siteFolderOf(release.url), path)).catch(String);
+    poll.polls += 1;
+    if (typeof content === 'string') count(poll, 'errors', content);
+    else if (!allowed.includes(hashBytes(content))) count(poll, 'mixtures', `${id}: ${path}`);
+  };
+  const hashes = sites.map((site) => new Map(site.release.files.map(({ path, sha256 }) => [path, sha256])));
+  for (const { path, sha256 } of listShownFiles(release)) {
+    await look(join(folder, 'releases', id), path, [sha256]);
+    const either = hashes.map((files) => files.get(path));
+    if (!either.includes(undefined)) await look(join(folder, 'current'), path, either);
+  }
+}

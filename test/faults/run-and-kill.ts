@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** How a child ended. */
+export interface Ending {
+  /** Whether it ended by itself. */
+  readonly isDone: boolean;
+  readonly code: number | null;
+  /** From its word that it begins until its end, in milliseconds. */
+  readonly duration: number;
+  readonly output: string;
+  readonly complaints: string;
+}
+
+/**
+ * Runs a script of this folder in a process of its own, which says `ready` when it begins.
+ * @param script the name of the script
+ * @param args what stands behind it
+ * @param killer.after kills it (SIGKILL, which no process can catch) so many milliseconds after it began
+ * @param killer.at kills it when it says this word
+ */
+export function runAndKill(
+  script: string,
+  args: readonly string[],
+  killer: { readonly after?: number; readonly at?: string } = {},
+): Promise<Ending> {
+  const path = fileURLToPath(new URL(script, import.meta.url));
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [path, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+    let [output, complaints, began] = ['', '', 0];
+    let timer: NodeJS.Timeout | undefined;
+    child.stdout.on('data', (text: Buffer) => {
+      output += text.toString();
+      if (began === 0 && output.startsWith('ready')) {
+        began = performance.now();
+        if (killer.after !== undefined) timer = setTimeout(() => child.kill('SIGKILL'), killer.after);
+      }
+      if (killer.at !== undefined && output.includes(killer.at)) child.kill('SIGKILL');
+    });
+    child.stderr.on('data', (text: Buffer) => (complaints += text.toString()));
+    child.on('close', (code, signal) => {
+      clearTimeout(timer);
+      const duration = performance.now() - began;
+      resolve({ isDone: signal === null, code, duration, output: output.replace('ready\n', ''), complaints });
+    });
+  });
+}
+
+/**
+ * Makes a generator of numbers from 0 to 1 that gives the same ones for the same seed (mulberry32, public domain).
+ * @param seed a whole number
+ */
+export function makeRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
