@@ -1,3 +1,5 @@
+import { setTimeout } from 'node:timers/promises';
+
 /** What a visitor met who asked all the while. */
 export interface Poll {
   /** Answers that were looked at. */
@@ -11,7 +13,7 @@ export interface Poll {
 }
 
 /**
- * Asks again and again, until it is stopped.
+ * Asks again and again, until it is stopped. It rests now and then, or the processes to kill would hardly run.
  * @param ask looks at the site once, and counts
  * @returns the function that stops it and gives what was met
  */
@@ -19,7 +21,10 @@ export function startPolling(ask: (poll: Poll) => Promise<void>): () => Promise<
   const poll: Poll = { polls: 0, errors: 0, mixtures: 0, examples: [] };
   const end = new AbortController();
   const work = (async () => {
-    while (!end.signal.aborted) await ask(poll);
+    while (!end.signal.aborted) {
+      await ask(poll);
+      await setTimeout(5);
+    }
   })();
   return async () => {
     end.abort();

@@ -7,8 +7,8 @@ const [, , source = '', folder = '', mode] = process.argv;
 const site = await openSealedSite(source);
 /** With `wait`, the web server never answers, so that the test can kill the process at a known place. */
 const reload = async () => {
+  process.stdout.write('reloading\n');
   if (mode !== 'wait') return;
-  process.stdout.write('waiting\n');
   await new Promise((resolve) => setTimeout(resolve, 60_000));
 };
 process.stdout.write('ready\n');

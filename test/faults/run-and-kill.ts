@@ -6,23 +6,28 @@ export interface Ending {
   /** Whether it ended by itself. */
   readonly isDone: boolean;
   readonly code: number | null;
-  /** From its word that it begins until its end, in milliseconds. */
+  /** From the word of the killer until its end, in milliseconds. */
   readonly duration: number;
   readonly output: string;
   readonly complaints: string;
+}
+
+/** When to kill a child: so many milliseconds after it said a word for the first time. */
+export interface Killer {
+  readonly word: string;
+  readonly after: number;
 }
 
 /**
  * Runs a script of this folder in a process of its own, which says `ready` when it begins.
  * @param script the name of the script
  * @param args what stands behind it
- * @param killer.after kills it (SIGKILL, which no process can catch) so many milliseconds after it began
- * @param killer.at kills it when it says this word
+ * @param killer when to kill it (SIGKILL, which no process can catch), or from which word on to measure how long it takes
  */
 export function runAndKill(
   script: string,
   args: readonly string[],
-  killer: { readonly after?: number; readonly at?: string } = {},
+  killer: Killer = { word: 'ready', after: Infinity },
 ): Promise<Ending> {
   const path = fileURLToPath(new URL(script, import.meta.url));
   return new Promise((resolve) => {
@@ -31,17 +36,14 @@ export function runAndKill(
     let timer: NodeJS.Timeout | undefined;
     child.stdout.on('data', (text: Buffer) => {
       output += text.toString();
-      if (began === 0 && output.startsWith('ready')) {
-        began = performance.now();
-        if (killer.after !== undefined) timer = setTimeout(() => child.kill('SIGKILL'), killer.after);
-      }
-      if (killer.at !== undefined && output.includes(killer.at)) child.kill('SIGKILL');
+      if (began > 0 || !output.includes(killer.word)) return;
+      began = performance.now();
+      if (killer.after < Infinity) timer = setTimeout(() => child.kill('SIGKILL'), killer.after);
     });
     child.stderr.on('data', (text: Buffer) => (complaints += text.toString()));
     child.on('close', (code, signal) => {
       clearTimeout(timer);
-      const duration = performance.now() - began;
-      resolve({ isDone: signal === null, code, duration, output: output.replace('ready\n', ''), complaints });
+      resolve({ isDone: signal === null, code, duration: performance.now() - began, output, complaints });
     });
   });
 }

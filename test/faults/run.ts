@@ -45,6 +45,8 @@ try {
     await makeSealedSite(join(parent, 'b'), makeEdition('b')),
   ] as const;
   report('Publishes of a made-up site', await killPublishes(join(parent, 'www'), made, runs, seed));
+  const next = await killPublishes(join(parent, 'www'), made, runs, seed + 4, 'reloading');
+  report('The same, from just before the switch on', next);
   if (values.site !== undefined) {
     const real = [await copySite(values.site, 'c', false), await copySite(values.site, 'd', true)] as const;
     report(`Publishes of ${values.site}`, await killPublishes(join(parent, 'real'), real, runs, seed + 1));

@@ -1,9 +1,8 @@
-import { closeSync, openSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 
-/** SQLite, result codes: the file is locked by another; it can only be read. */
+/** SQLite, result codes: the file is locked by another. */
 const busy = 5;
-const readOnly = 8;
 
 /**
  * Does work that nobody else may do at the same time. The file is locked by the operating system, which lets go of it
@@ -16,6 +15,8 @@ const readOnly = 8;
  */
 export async function holdLock<T>(file: string, work: () => Promise<T>): Promise<T> {
   createFile(file);
+  // SQLite takes no lock on a file that it may only read, and does not say so.
+  accessSync(file, constants.W_OK);
   const database = new DatabaseSync(file, { timeout: 0 });
   try {
     lock(database);
@@ -49,8 +50,6 @@ function lock(database: DatabaseSync): void {
         { cause: error },
       );
     }
-    if (errcode % 256 === readOnly)
-      throw Object.assign(new Error('The file is read-only.'), { code: 'EROFS' });
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { compareFiles } from '../../release/compare-files.ts';
 import type { PublishReport, SealedSite } from '../target.ts';
@@ -9,6 +9,7 @@ import { findDamage } from './find-damage.ts';
 import { holdLock } from './hold-lock.ts';
 import { layRelease, listShownFiles } from './lay-release.ts';
 import { lockFile, placeOf, releasesFolder, temporary } from './layout.ts';
+import { makeFolders } from './make-folders.ts';
 import { isOfSeal, nameNext, openKept, readFolder, type FolderState } from './read-folder.ts';
 import { removeOld } from './remove-old.ts';
 import { clearLeftovers, markFinished, removeRelease } from './remove-releases.ts';
@@ -35,7 +36,7 @@ export async function publishIntoFolder(
   await checkPlace(folder);
   const found = await readFolder(folder);
   if (isTrial) return tryPublish(folder, site, found);
-  await mkdir(join(folder, releasesFolder), { recursive: true });
+  await makeFolders(join(folder, releasesFolder));
   return holdLock(join(folder, lockFile), async () => {
     const cutOff = await clearLeftovers(folder, await readFolder(folder));
     const report = await publishAlone(target, site, await readFolder(folder));
