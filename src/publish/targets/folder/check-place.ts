@@ -1,6 +1,6 @@
 import { readdir, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { currentLink, lockFile, releasesFolder } from './layout.ts';
+import { currentLink, lockFile, releasesFolder, temporary } from './layout.ts';
 
 /** What may stand in an empty folder: what file systems and we ourselves put there. */
 const harmless = new Set([lockFile, 'lost+found', '.DS_Store']);
@@ -17,7 +17,7 @@ export async function checkPlace(folder: string): Promise<void> {
   });
   const foreign = names.filter((name) => !harmless.has(name));
   if (names.includes(releasesFolder) || foreign.length === 0) return;
-  const isOurs = foreign.every((name) => name === currentLink || name.startsWith('.current-'));
+  const isOurs = foreign.every((name) => name === currentLink || name.startsWith(temporary.link));
   if (isOurs) return;
   throw new Error(
     `${folder} holds ${foreign.toSorted().slice(0, 3).join(', ')}${foreign.length > 3 ? ' and more' : ''}, and no releases: it is used for something else. Nothing was changed. Publish into an empty folder or one that does not exist yet.`,

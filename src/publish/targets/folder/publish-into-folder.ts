@@ -75,7 +75,8 @@ async function publishAlone(
       throw error;
     });
   await showRelease({ folder, id, before: shown, reload, undo });
-  await markFinished(folder, id);
+  // What fails from here on is left to the next publish: visitors see the new site.
+  await markFinished(folder, id).catch(() => {});
   const files = listShownFiles(site.release);
   const old = before === undefined ? [] : listShownFiles(before.release);
   return {

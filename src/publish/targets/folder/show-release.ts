@@ -67,7 +67,8 @@ async function moveLink(folder: string, id: string | undefined): Promise<void> {
     await symlink(posix.join(releasesFolder, id), fresh);
     await rename(fresh, link);
   }
-  await syncFolder(folder);
+  // Visitors see it now, whatever becomes of the disk: a failure from here on would say that they do not.
+  await syncFolder(folder).catch(() => {});
 }
 
 function say(error: unknown): string {
