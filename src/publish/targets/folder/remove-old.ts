@@ -1,5 +1,4 @@
 import type { FolderTarget } from './create-folder-target.ts';
-import { explainFailure } from './explain-failure.ts';
 import { readFolder } from './read-folder.ts';
 import { removeRelease } from './remove-releases.ts';
 
@@ -16,10 +15,8 @@ export async function removeOld({ folder, keep }: FolderTarget, shown: string): 
     try {
       await removeRelease(folder, id);
     } catch (error) {
-      const { cause } = explainFailure(error, folder);
-      notes.push(
-        `${id} is old and could not be removed: ${cause instanceof Error ? cause.message : String(error)}.`,
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      notes.push(`${id} is old and could not be removed: ${reason}.`);
     }
   }
   return notes;
