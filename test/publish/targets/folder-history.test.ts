@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { createFolderTarget } from '../../../src/publish/targets/folder/create-folder-target.ts';
 import { edition, makePlace } from './make-place.ts';
 
 test('five releases are kept, and the shown one however old it is', async (context) => {
-  const { folder, target, publish } = await makePlace(context);
+  const { folder, target, make, publish } = await makePlace(context);
   const ids: string[] = [];
   for (const name of ['1', '2', '3', '4', '5', '6', '7']) ids.push(await publish(edition(name)));
   assert.deepEqual((await readdir(join(folder, 'releases'))).toSorted(), ids.slice(2));
@@ -24,6 +25,16 @@ test('five releases are kept, and the shown one however old it is', async (conte
   // Going back removes nothing; the next publish counts on from the newest.
   await target.rollBack(ids[2]);
   assert.equal((await publish(edition('8'))).slice(0, 4), '0008');
+  await target.rollBack(ids[5]);
+  const fewer = createFolderTarget({ folder, keep: 1, writeSettings: () => [] });
+  await fewer.publish(await make(edition('6')), false);
+  assert.deepEqual(
+    (await fewer.list()).map(({ id, isShown }) => [id.slice(0, 4), isShown]),
+    [
+      ['0008', false],
+      ['0006', true],
+    ],
+  );
 });
 
 test('going back twice goes back two, and there is an end', async (context) => {
