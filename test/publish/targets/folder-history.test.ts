@@ -29,10 +29,10 @@ test('five releases are kept, and the shown one however old it is', async (conte
   const fewer = createFolderTarget({ folder, keep: 1, writeSettings: () => [] });
   await fewer.publish(await make(edition('6')), false);
   assert.deepEqual(
-    (await fewer.list()).map(({ id, isShown }) => [id.slice(0, 4), isShown]),
+    (await fewer.list()).map(({ id, isShown, damage }) => [id.slice(0, 4), isShown, damage]),
     [
-      ['0008', false],
-      ['0006', true],
+      ['0008', false, undefined],
+      ['0006', true, undefined],
     ],
   );
 });
