@@ -39,7 +39,7 @@ export async function killWrites(folder: string, runs: number, seed: number, way
   await writeSite(folder, builds.a);
   const whole = [await write('b'), await write('a')];
   for (const { code, complaints } of whole) assert.equal(code, 0, complaints);
-  const duration = whole[1]?.duration ?? 0;
+  let duration = whole[1]?.duration ?? 0;
   const random = makeRandom(seed);
   const stages: Record<string, number> = {};
   let round: Round = { from: 'a', to: 'b', hasNew: false };
@@ -58,10 +58,13 @@ export async function killWrites(folder: string, runs: number, seed: number, way
       else if (!found.equals(old) || hadNew) count(poll, 'mixtures', path);
     }
   });
-  for (let run = 0; run < runs; run += 1) {
+  let killed = 0;
+  while (killed < runs) {
     const { from, to } = round;
-    const { isDone, complaints } = await write(to, random() * duration);
+    const { isDone, complaints, duration: lasted } = await write(to, random() * duration);
     assert.equal(complaints, '');
+    if (isDone) duration = (duration + lasted) / 2;
+    else killed += 1;
     const isThere = await access(folder)
       .then(() => true)
       .catch(() => false);
