@@ -1,6 +1,9 @@
-import { link, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { link, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Exchange } from './exchange-folders.ts';
+import { mendFolder, nameReady } from './mend-folder.ts';
 import type { SiteFile } from './render-site.ts';
+import { replaceFolder } from './replace-folder.ts';
 
 /** What writing changed in the output folder. */
 export interface WriteReport {
@@ -14,13 +17,19 @@ const marks = ['index.html', '404.html', 'sitemap.xml', 'robots.txt'];
 
 /**
  * Brings a folder to hold exactly these files. The whole site is made ready beside it, with links to the files whose
- * bytes are the same, and then takes its place in one step: whoever fails or is stopped before that leaves the folder
- * as it was, and two builds at once cannot mix.
+ * bytes are the same, and then takes its place in one step: whoever fails or is killed before that leaves the folder as
+ * it was, and two builds at once cannot mix. What killed builds left is mended first (`mendFolder`).
  * @param folder the output folder; made when it does not exist
  * @param files every file that it shall hold
+ * @param exchange the call that exchanges two folders; that of the system when left out
  * @throws a sentence when the folder holds something else than a site
  */
-export async function writeSite(folder: string, files: readonly SiteFile[]): Promise<WriteReport> {
+export async function writeSite(
+  folder: string,
+  files: readonly SiteFile[],
+  exchange?: Exchange,
+): Promise<WriteReport> {
+  await mendFolder(folder);
   const existing = await listFiles(folder);
   if (existing.size > 0 && !marks.every((mark) => existing.has(mark))) {
     throw new Error(
@@ -28,7 +37,8 @@ export async function writeSite(folder: string, files: readonly SiteFile[]): Pro
     );
   }
   await mkdir(dirname(folder), { recursive: true });
-  const ready = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  const ready = await mkdtemp(nameReady(folder, process.pid));
+  const leftovers = [ready];
   try {
     const written: string[] = [];
     for (const { path, content } of files) {
@@ -38,7 +48,7 @@ export async function writeSite(folder: string, files: readonly SiteFile[]): Pro
       if (!isLinked) await writeFile(join(ready, path), content);
       if (!isSame) written.push(path);
     }
-    await replaceFolder(folder, ready);
+    leftovers.push(...(await replaceFolder(folder, ready, exchange)));
     const wanted = new Set(files.map(({ path }) => path));
     return {
       written,
@@ -46,7 +56,7 @@ export async function writeSite(folder: string, files: readonly SiteFile[]): Pro
       unchanged: files.length - written.length,
     };
   } finally {
-    await rm(ready, { recursive: true, force: true });
+    for (const place of leftovers) await rm(place, { recursive: true, force: true });
   }
 }
 
@@ -54,23 +64,6 @@ export async function writeSite(folder: string, files: readonly SiteFile[]): Pro
 async function holds(file: string, content: string | Uint8Array): Promise<boolean> {
   const found = await readFile(file).catch(() => undefined);
   return found?.equals(typeof content === 'string' ? Buffer.from(content) : content) ?? false;
-}
-
-/** Puts a folder in the place of another; when that fails, the other one is back in its place. */
-async function replaceFolder(folder: string, ready: string): Promise<void> {
-  const old = `${ready}.old`;
-  for (let attempt = 1; ; attempt += 1) {
-    const hasOld = await succeeds(rename(folder, old));
-    try {
-      await rename(ready, folder);
-      break;
-    } catch (error) {
-      if (hasOld) await rename(old, folder).catch(() => {});
-      // Another build may have put its site here in between: that one is then the old one.
-      if (attempt === 3) throw error;
-    }
-  }
-  await rm(old, { recursive: true, force: true });
 }
 
 async function succeeds(work: Promise<void>): Promise<boolean> {
