@@ -1,6 +1,6 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,10 +65,7 @@ export const serverKinds: readonly ServerKind[] = [
       return {
         port,
         tlsPort,
-        async reload() {
-          child.kill('SIGHUP');
-          await waitForReload(port, command);
-        },
+        reload: () => reloadNginx(child, join(place, 'error.log')),
         stop: () => stopProcess(child).then(remove),
       };
     },
@@ -146,6 +143,7 @@ export async function configureNginx(
   await writeFile(
     join(place, 'nginx.conf'),
     `daemon off;
+error_log ${join(place, 'error.log')} notice;
 ${process.getuid?.() === 0 ? 'user root;\n' : ''}worker_processes 1;
 pid ${join(place, 'nginx.pid')};
 events { worker_connections 512; }
@@ -264,5 +262,11 @@ function canConnect(port: number): Promise<boolean> {
   });
 }
 
-/** nginx reloads by replacing its workers; a new worker has another number. */
-async function waitForReload(_port: number, _command: readonly string[]): Promise<void> {}
+/** nginx reloads by replacing its workers; the old ones may answer until they have ended. */
+async function reloadNginx(child: ChildProcess, log: string): Promise<void> {
+  const countEnded = async () =>
+    (await readFile(log, 'utf8')).match(/worker process \d+ exited/g)?.length ?? 0;
+  const ended = await countEnded();
+  child.kill('SIGHUP');
+  while ((await countEnded()) === ended) await new Promise((done) => setTimeout(done, 20));
+}

@@ -22,12 +22,12 @@ export function unescapeAddress(address: string): string {
 }
 
 /**
- * Escapes an address for a header or a line of settings, once.
- * @param address the address, escaped or not
+ * Escapes an address for a header or a line of settings.
+ * @param address the address without escapes
  * @returns without quotation marks, spaces, `$`, braces, stars and whatever else could mean something there
  */
 export function escapeAddress(address: string): string {
-  return encodeURI(unescapeAddress(address)).replaceAll(
+  return encodeURI(address).replaceAll(
     /[$*;'?#:]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );

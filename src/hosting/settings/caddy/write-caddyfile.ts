@@ -3,7 +3,7 @@ import { dataEndings, fixedFolders, headersOfKind, type FileKind, type Header } 
 import { writePolicy } from '../../security-policy.ts';
 import { notFoundFile, type ServedSite } from '../../served-site.ts';
 import { markOf, type Place } from '../place.ts';
-import { defaultCaddyPolicy, listCaddyPolicies, listCaddyRedirects } from './write-caddy-lists.ts';
+import { listCaddyPolicies, listCaddyRedirects } from './write-caddy-lists.ts';
 
 /**
  * Writes what stands inside of the site of whoever runs Caddy. Caddy reads no link anew for each request, so that it
@@ -19,15 +19,15 @@ export function writeCaddyfile(site: ServedSite, { folder, id }: Place): string 
 root * "${folder}/releases/${id}/site"
 
 map {http.request.uri.path} {${mark}_policy} {
-${indent(listCaddyPolicies(site))}	default "${defaultCaddyPolicy(site)}"
+${indent(listCaddyPolicies(site))}	default "${writePolicy([])}"
 }
 
 map {http.request.uri.path} {${mark}_moved} {
 ${indent(listCaddyRedirects(site))}	default ""
 }
 
+header -Server
 header {
-	-Server
 ${writeHeaders([policyOf(`{${mark}_policy}`), ...headersOfKind('other')])}}
 
 route {
@@ -40,13 +40,18 @@ route {
 ${basePath === '/' ? '' : `	redir / "${basePath}" 302\n\n`}	# Nothing hidden but .well-known, and no form of a file that is only there to be sent instead of it.
 	@hidden {
 		path */.*
-		not path /.well-known/*
+		not path "${basePath}.well-known/*"
 	}
 	error @hidden 404
-	@hiddenBelow path_regexp ^/\\.well-known/(.*/)?\\.
+	@hiddenBelow path_regexp /\\.well-known/(.*/)?\\.
 	error @hiddenBelow 404
 	@form path *.br *.gz
 	error @form 404
+	# Names that no system can hold.
+	@impossible path_regexp \\x00|[^/]{256}
+	error @impossible 404
+	@endless expression \`size({http.request.uri.path}) > 2000\`
+	error @endless 404
 
 	# Redirects from an address that begins with two slashes would lead to another host.
 	@doubled expression \`{http.request.uri.path}.startsWith("//")\`
@@ -141,7 +146,8 @@ function writeTypes(): string {
     ([ending, type]) =>
       `	@type_${ending.slice(1)} path *${ending}\n	header @type_${ending.slice(1)} Content-Type "${type}"\n`,
   );
-  return `${lines.join('')}	@type_page path */\n	header @type_page Content-Type "${typeOf('index.html')}"\n`;
+  return `	header Content-Type "${typeOf('')}"
+${lines.join('')}	@type_page path */\n	header @type_page Content-Type "${typeOf('index.html')}"\n`;
 }
 
 function indent(lines: readonly string[]): string {

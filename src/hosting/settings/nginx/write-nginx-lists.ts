@@ -29,7 +29,7 @@ export function writeNginxPolicies({ files, basePath }: ServedSite, id: string):
 export function writeNginxRedirects({ redirects }: ServedSite, id: string): string {
   const entries = redirects.flatMap(({ from, to }) => {
     const plain = unescapeAddress(from);
-    const target = escapeAddress(to);
+    const target = escapeAddress(unescapeAddress(to));
     return [...new Set([plain, plain.replace(/(.)\/$/, '$1')])].map((address) => [address, target] as const);
   });
   return writeList(entries, id);

@@ -25,7 +25,12 @@ location ~ ${quoteForNginx(refused)} {
 }
 `,
     writePages(names),
-    `location ~ "/index\\.html$" {\n  rewrite "^(.*/)index\\.html$" $1 permanent;\n}\n`,
+    `location ~ "/index\\.html$" {
+  # An address that begins with two slashes would lead to another host, and browsers read a backslash as one.
+  rewrite "^(/(?:[^/\\\\\\\\].*/)?)index\\.html$" $1 permanent;
+  return 404;
+}
+`,
     writeText(names, ['html'], 'page', false),
     ...fixedFolders.map((name) => writeFixed(names, `${basePath}${name}/`)),
     ...dataEndings.map((ending) => writeText(names, [ending], 'data')),
