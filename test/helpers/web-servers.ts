@@ -120,6 +120,21 @@ export const serverKinds: readonly ServerKind[] = [
   },
 ];
 
+/**
+ * Starts an nginx that has no settings of ours and shows a folder as it is.
+ * @param folder the folder
+ */
+export async function startBareNginx(folder: string): Promise<{ port: number; stop: () => Promise<void> }> {
+  const { place, remove } = await makePlace();
+  const { port } = await configureNginx(place, '', ['gzip off;', `root "${folder}";`]);
+  const child = startProcess(
+    [nginxProgram ?? '', '-p', place, '-e', join(place, 'error.log'), '-c', join(place, 'nginx.conf')],
+    place,
+  );
+  await waitForPort(port, child);
+  return { port, stop: () => stopProcess(child).then(remove) };
+}
+
 async function makePlace(): Promise<{ place: string; remove: () => Promise<void> }> {
   const place = await mkdtemp(join(tmpdir(), 'server-'));
   await mkdir(join(place, 'temporary'));

@@ -226,16 +226,6 @@ test('Caddy gets names that mean something there as expressions', () => {
   );
 });
 
-test('what nginx reads once is the same for all releases of a site', () => {
-  const [one, other] = [makeSite([page('index.html', 'sha256-a')]), makeSite([])];
-  for (const path of ['nginx-http.conf', 'nginx-maps.conf', 'nginx-server.conf']) {
-    const later = writeServerSettings(other, { ...place, id: '0008-00000000' }).find(
-      (file) => file.path === path,
-    );
-    assert.equal(settingsOf(one, path), later?.content);
-  }
-});
-
 test('a folder or release that the settings cannot name is refused in a sentence', () => {
   for (const folder of [
     'srv',

@@ -2,7 +2,7 @@ import type { ServedSite } from '../served-site.ts';
 import { writeCaddyfile } from './caddy/write-caddyfile.ts';
 import { writeNginxPolicies, writeNginxRedirects } from './nginx/write-nginx-lists.ts';
 import { writeNginxHttp, writeNginxMaps } from './nginx/write-nginx-maps.ts';
-import { writeNginxServer } from './nginx/write-nginx-server.ts';
+import { nameMarker, writeNginxServer } from './nginx/write-nginx-server.ts';
 import { checkPlaceName, type Place, type SettingsFile } from './place.ts';
 
 /**
@@ -18,9 +18,10 @@ export function writeServerSettings(site: ServedSite, place: Place): readonly Se
   return [
     { path: 'Caddyfile', content: writeCaddyfile(site, place) },
     { path: 'nginx-http.conf', content: writeNginxHttp(folder) },
-    { path: 'nginx-maps.conf', content: writeNginxMaps(folder) },
+    { path: 'nginx-maps.conf', content: writeNginxMaps(place) },
     { path: 'nginx-policies.map', content: writeNginxPolicies(site, id) },
     { path: 'nginx-redirects.map', content: writeNginxRedirects(site, id) },
-    { path: 'nginx-server.conf', content: writeNginxServer(folder, site.basePath) },
+    { path: 'nginx-server.conf', content: writeNginxServer(place, site.basePath) },
+    { path: nameMarker(id), content: 'By this file nginx sees that this release is the shown one.\n' },
   ];
 }

@@ -1,4 +1,5 @@
 import { fallbackPolicy } from '../fallback-policy.ts';
+import type { Place } from '../place.ts';
 import { nameForNginx } from './nginx-names.ts';
 import { quoteForNginx } from './quote-for-nginx.ts';
 
@@ -16,15 +17,16 @@ const usual = [
 
 /**
  * Writes the tables of nginx for a site, which stand outside of all servers.
- * @param folder the folder of the releases
+ * @param place where the release stands that is shown when nginx reads them
  */
-export function writeNginxMaps(folder: string): string {
+export function writeNginxMaps({ folder, id: own }: Place): string {
   const { release, id, page, policy, moved, form, encoding, methods } = nameForNginx(folder);
   return `# The tables of one site. They hold what belongs to each of the releases that are kept, so that neither the switch
 # to another release nor the way back needs a reload.
 
 # The name of the release that answers.
 map ${release} ${id} {
+  ${quoteForNginx(`${folder}/releases/${own}/site`)} ${own};
   "~/releases/([^/]+)/site$" $1;
 }
 

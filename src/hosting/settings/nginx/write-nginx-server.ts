@@ -2,6 +2,7 @@ import { contentTypes, isText, typeOf } from '../../content-types.ts';
 import { dataEndings, fixedFolders, headersOfKind, type FileKind, type Header } from '../../header-list.ts';
 import { writePolicy } from '../../security-policy.ts';
 import { notFoundFile } from '../../served-site.ts';
+import type { Place } from '../place.ts';
 import { nameForNginx, type NginxNames } from './nginx-names.ts';
 import { quoteForNginx } from './quote-for-nginx.ts';
 import { writeNginxHeaders } from './write-nginx-headers.ts';
@@ -9,15 +10,15 @@ import { writeNginxHeaders } from './write-nginx-headers.ts';
 const page = typeOf('index.html');
 
 /**
- * Writes what stands inside of the `server` of whoever runs nginx. It is the same for all releases of a site, so that a
- * release can be shown before nginx has read of it.
- * @param folder the folder of the releases
+ * Writes what stands inside of the `server` of whoever runs nginx. It serves any release of the site; of its own it knows
+ * without following the link.
+ * @param place where the release stands
  * @param basePath the base path of the site
  */
-export function writeNginxServer(folder: string, basePath: string): string {
+export function writeNginxServer({ folder, id }: Place, basePath: string): string {
   const names = nameForNginx(folder);
   return [
-    writeStart(names, folder),
+    writeStart(names, folder, id),
     ...(basePath === '/' ? [] : [`location = / {\n  return 302 ${quoteForNginx(basePath)};\n}\n`]),
     `# Nothing hidden, and no form of a file that is only there to be sent instead of it.
 location ~ ${quoteForNginx(refused)} {
@@ -63,7 +64,20 @@ function formHeaders({ encoding }: NginxNames): Header[] {
   ];
 }
 
-function writeStart({ release, methods, missing }: NginxNames, folder: string): string {
+/**
+ * Names the file that stands in the settings of one release only.
+ * @param id the name of the release
+ */
+export function nameMarker(id: string): string {
+  return `release-${id}`;
+}
+
+/** Files of a release never change, so that what is known of them stays true. It must not be so of the link. */
+const keepOpen = `  open_file_cache max=4096 inactive=60s;
+  open_file_cache_valid 60s;
+`;
+
+function writeStart({ release, methods, missing }: NginxNames, folder: string, id: string): string {
   return `# To be included inside of "server", beside "listen", "server_name" and the certificates.
 server_tokens off;
 absolute_redirect off;
@@ -72,13 +86,13 @@ charset off;
 # The smaller forms stand beside the files.
 gzip off;
 
-# Files of a release never change, so that what is known of them stays true.
-open_file_cache max=4096 inactive=60s;
-open_file_cache_valid 60s;
-
-# The link is read once for each request: a page and all that is said of it are of the same release.
+# The link is looked at once for each request: a page and all that is said of it are of the same release. To follow the
+# link takes a call of the system for each part of the path; to see that this release is still the shown one takes one.
 root ${quoteForNginx(`${folder}/current/site`)};
-set ${release} $realpath_root;
+set ${release} ${quoteForNginx(`${folder}/releases/${id}/site`)};
+if (!-f ${quoteForNginx(`${folder}/current/server/${nameMarker(id)}`)}) {
+  set ${release} $realpath_root;
+}
 
 error_page 404 ${missing};
 
@@ -101,7 +115,7 @@ function writePages(names: NginxNames): string {
   const { release, moved, form } = names;
   return `location ~ "/$" {
   root ${release};
-  if (${moved}) {
+${keepOpen}  if (${moved}) {
     return 301 ${moved}$is_args$args;
   }
   set ${names.page} $uri;
@@ -121,7 +135,7 @@ function writeText(
   const { release, form } = names;
   return `location ~ ${quoteForNginx(String.raw`\.${endings.join('|')}$`)} {
   root ${release};
-${isPlain ? '' : `  set ${names.page} $uri;\n`}  types {}
+${keepOpen}${isPlain ? '' : `  set ${names.page} $uri;\n`}  types {}
   default_type ${quoteForNginx(typeOf(`file.${endings[0] ?? ''}`))};
   try_files "$uri${form}" $uri =404;
 ${writeNginxHeaders([...headersFor(names, kind, !isPlain), ...formHeaders(names)])}}
@@ -142,7 +156,7 @@ function writeFixed(names: NginxNames, address: string): string {
   const indented = inner.join('').replaceAll(/^(?=.)/gm, '  ');
   return `location ^~ ${quoteForNginx(address)} {
   root ${names.release};
-${writeTypes()}  location ~ ${quoteForNginx(refused)} {
+${keepOpen}${writeTypes()}  location ~ ${quoteForNginx(refused)} {
     return 404;
   }
 ${indented}  try_files $uri =404;
@@ -154,7 +168,7 @@ function writeRest(names: NginxNames): string {
   const { release, moved } = names;
   return `location / {
   root ${release};
-  if (${moved}) {
+${keepOpen}  if (${moved}) {
     return 301 ${moved}$is_args$args;
   }
   if (-f "${release}\${uri}/index.html") {
@@ -169,7 +183,7 @@ function writeMissing(names: NginxNames, basePath: string): string {
   const address = `${basePath}${notFoundFile}`;
   return `location ${names.missing} {
   root ${names.release};
-  set ${names.page} ${quoteForNginx(address)};
+${keepOpen}  set ${names.page} ${quoteForNginx(address)};
   types {}
   default_type ${quoteForNginx(page)};
   try_files ${quoteForNginx(`${address}${names.form}`)} ${quoteForNginx(address)} =404;
