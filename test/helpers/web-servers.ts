@@ -10,6 +10,8 @@ const run = promisify(execFile);
 
 /** A web server that runs for a test. */
 export interface WebServer {
+  /** The number of its first process. */
+  readonly pid: number;
   readonly port: number;
   readonly tlsPort: number;
   /** Has it read its settings anew, and waits until it answers by them. */
@@ -63,6 +65,7 @@ export const serverKinds: readonly ServerKind[] = [
       const child = startProcess(command, place);
       await waitForPort(port, child);
       return {
+        pid: child.pid ?? 0,
         port,
         tlsPort,
         reload: () => reloadNginx(child, join(place, 'error.log')),
@@ -74,17 +77,9 @@ export const serverKinds: readonly ServerKind[] = [
       await configureNginx(place, `include "${folder}/current/server/nginx-http.conf";`, [
         `include "${folder}/current/server/nginx-server.conf";`,
       ]);
-      const { stderr } = await run(nginxProgram ?? '', [
-        '-t',
-        '-p',
-        place,
-        '-e',
-        'stderr',
-        '-c',
-        join(place, 'nginx.conf'),
-      ]);
-      await remove();
-      return stderr;
+      return run(nginxProgram ?? '', ['-t', '-p', place, '-e', 'stderr', '-c', join(place, 'nginx.conf')])
+        .then(({ stderr }) => stderr)
+        .finally(remove);
     },
   },
   {
@@ -100,6 +95,7 @@ export const serverKinds: readonly ServerKind[] = [
       );
       await waitForPort(port, child);
       return {
+        pid: child.pid ?? 0,
         port,
         tlsPort,
         async reload() {
@@ -113,9 +109,9 @@ export const serverKinds: readonly ServerKind[] = [
       const { place, remove } = await makePlace();
       await configureCaddy(place, folder);
       const args = ['validate', '--config', join(place, 'Caddyfile'), '--adapter', 'caddyfile'];
-      const { stdout, stderr } = await run(caddyProgram ?? '', args, { env: environmentOf(place) });
-      await remove();
-      return stdout + stderr;
+      return run(caddyProgram ?? '', args, { env: environmentOf(place) })
+        .then(({ stdout, stderr }) => stdout + stderr)
+        .finally(remove);
     },
   },
 ];
@@ -124,7 +120,9 @@ export const serverKinds: readonly ServerKind[] = [
  * Starts an nginx that has no settings of ours and shows a folder as it is.
  * @param folder the folder
  */
-export async function startBareNginx(folder: string): Promise<{ port: number; stop: () => Promise<void> }> {
+export async function startBareNginx(
+  folder: string,
+): Promise<{ pid: number; port: number; stop: () => Promise<void> }> {
   const { place, remove } = await makePlace();
   const { port } = await configureNginx(place, '', ['gzip off;', `root "${folder}";`]);
   const child = startProcess(
@@ -132,7 +130,7 @@ export async function startBareNginx(folder: string): Promise<{ port: number; st
     place,
   );
   await waitForPort(port, child);
-  return { port, stop: () => stopProcess(child).then(remove) };
+  return { pid: child.pid ?? 0, port, stop: () => stopProcess(child).then(remove) };
 }
 
 async function makePlace(): Promise<{ place: string; remove: () => Promise<void> }> {

@@ -8,6 +8,7 @@ import { headersOf } from '../../src/hosting/header-list.ts';
 import { writePolicy } from '../../src/hosting/security-policy.ts';
 import { fallbackPolicy } from '../../src/hosting/settings/fallback-policy.ts';
 import { plainAddressOf } from '../../src/hosting/settings/plain-address.ts';
+import { writeServerSettings } from '../../src/hosting/settings/write-server-settings.ts';
 import { ask, askSecurely, sendLine, unpack, type Answer } from '../helpers/ask.ts';
 import { describeSite, layRelease, showRelease, type SiteToLay } from '../helpers/lay-release.ts';
 import { makeSmallSite } from '../helpers/small-site.ts';
@@ -55,7 +56,7 @@ const forms = [
 
 for (const kind of serverKinds) {
   for (const basePath of ['/', '/psdm/']) {
-    describe(`${kind.name} under ${basePath}`, { skip: kind.absence ?? false }, () => {
+    void describe(`${kind.name} under ${basePath}`, { skip: kind.absence ?? false }, () => {
       const site = makeSmallSite(basePath);
       const at = (address: string) => `${basePath}${address}`;
       let folder = '';
@@ -162,7 +163,7 @@ for (const kind of serverKinds) {
           'nothing', 'nothing/', 'nothing.html', 'nothing.json', 'nothing.ics', 'nothing.png', 'images/nothing.png',
           'images/', 'images', 'social/', 'data/', 'data', 'agenda/index.html.br', 'agenda/index.html.gz', 'robots.txt.br',
           'images/drawing-1a2b3c.svg.gz', '.secret', '.hidden/', '.hidden', '.well-known/.secret', '.well-known/',
-          'images/.secret', '_headers', '_redirects', '.git/config', 'robots.txt/', `${'a/'.repeat(200)}`, 'a'.repeat(300),
+          'images/.secret', '_headers', '_redirects', '.git/config', 'robots.txt/', 'a/'.repeat(200), 'a'.repeat(300),
         ]; // prettier-ignore
         for (const form of [undefined, 'gzip', 'br'] as const) {
           const expected = expectedHeaders(site, '404.html', form);
@@ -250,7 +251,7 @@ for (const kind of serverKinds) {
     });
   }
 
-  describe(`${kind.name} when another release is shown`, { skip: kind.absence ?? false }, () => {
+  void describe(`${kind.name} when another release is shown`, { skip: kind.absence ?? false }, () => {
     const [before_, after_] = [makeSmallSite('/', 'first'), makeSmallSite('/', 'second')];
     const policyOf = (site: SiteToLay, path: string) =>
       writePolicy(describeSite(site).files.find((file) => file.path === path)?.styles ?? []);
@@ -305,4 +306,31 @@ for (const kind of serverKinds) {
       assert.equal((await ask(server.port, '/sessions/older/')).status, 404);
     });
   });
+
+  test(
+    `${kind.name} takes five releases of 1,600 pages and as many old addresses without a warning`,
+    { skip: kind.absence ?? false },
+    async () => {
+      const folder = await mkdtemp(join(tmpdir(), 'releases-'));
+      const numbers = Array.from({ length: 1600 }, (_, index) => index);
+      const site = {
+        basePath: '/',
+        files: numbers.map((index) => ({
+          path: `sessions/a-session-with-a-long-name-that-says-what-it-is-about-${index}/index.html`,
+          styles: [`sha256-${index}`],
+        })),
+        redirects: numbers.map((index) => ({ from: `/sessions/old-${index}/`, to: '/sessions/' })),
+      };
+      for (const id of ['0001-a', '0002-b', '0003-c', '0004-d', '0005-e']) {
+        await mkdir(join(folder, 'releases', id, 'server'), { recursive: true });
+        await mkdir(join(folder, 'releases', id, 'site'));
+        for (const { path, content } of writeServerSettings(site, { folder, id })) {
+          await writeFile(join(folder, 'releases', id, 'server', path), content);
+        }
+      }
+      await showRelease(folder, '0005-e');
+      assert.doesNotMatch(await kind.check(folder), /\[warn\]|could not build|not formatted/);
+      await rm(folder, { recursive: true });
+    },
+  );
 }

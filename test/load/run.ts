@@ -43,6 +43,7 @@ const bareFolder = await mkdtemp(join(tmpdir(), 'bare-'));
 const bare = await startBareNginx(bareFolder);
 
 /** What is compared: an address with the settings and without, for one header Accept-Encoding. */
+const pids = [settled.pid, bare.pid] as const;
 const pairs: { name: string; accepted: string; urls: readonly [string, string] }[] = [];
 for (const accepted of ['', 'gzip', 'br']) {
   for (const page of ['agenda', 'noise']) {
@@ -66,7 +67,7 @@ for (let round = 0; round < rounds; round += 1) {
   for (const [index, { accepted, urls }] of pairs.entries()) {
     // Who is first in one round is second in the next.
     for (const side of round % 2 === 0 ? ([0, 1] as const) : ([1, 0] as const)) {
-      runs[index]?.[side].push(await runWrk(urls[side], seconds, accepted));
+      runs[index]?.[side].push(await runWrk(urls[side], seconds, accepted, pids[side]));
     }
   }
 }
@@ -75,13 +76,14 @@ for (const [index, { name }] of pairs.entries()) {
   const [ours, theirs] = (runs[index] ?? [[], []]).map(takeMiddle);
   if (ours === undefined || theirs === undefined) continue;
   const ratio = ours.perSecond / theirs.perSecond;
+  const cost = (ours.work / theirs.work - 1) * 100;
   console.log(
-    `${name}: with the settings ${describe(ours)}; without ${describe(theirs)}; ratio ${ratio.toFixed(3)}`,
+    `${name}: with the settings ${describe(ours)}; without ${describe(theirs)}; ratio ${ratio.toFixed(3)}, ${cost.toFixed(1)} % more work`,
   );
 }
 await Promise.all([settled.stop(), bare.stop()]);
 await Promise.all([folder, bareFolder].map((place) => rm(place, { recursive: true })));
 
-function describe({ perSecond, p99, errors }: Run): string {
-  return `${Math.round(perSecond)} a second, p99 ${p99.toFixed(2)} ms, ${errors} errors`;
+function describe({ perSecond, p99, errors, work }: Run): string {
+  return `${Math.round(perSecond)} a second, p99 ${p99.toFixed(2)} ms, ${errors} errors, ${work.toFixed(1)} µs of work`;
 }

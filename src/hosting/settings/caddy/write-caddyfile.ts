@@ -4,6 +4,7 @@ import { writePolicy } from '../../security-policy.ts';
 import { notFoundFile, type ServedSite } from '../../served-site.ts';
 import { markOf, type Place } from '../place.ts';
 import { listCaddyPolicies, listCaddyRedirects } from './write-caddy-lists.ts';
+import { writeCaddyTypes } from './write-caddy-types.ts';
 
 /**
  * Writes what stands inside of the site of whoever runs Caddy. Caddy reads no link anew for each request, so that it
@@ -78,7 +79,7 @@ ${basePath === '/' ? '' : `	redir / "${basePath}" 302\n\n`}	# Nothing hidden but
 		redir {http.request.uri} 301
 	}
 
-${writeTypes()}
+${writeCaddyTypes()}
 	@text path */ ${texts.map((ending) => `*${ending}`).join(' ')}
 	@page path */ *.html
 	@fixed path ${fixed}
@@ -138,16 +139,6 @@ function writeHeaders(headers: readonly Header[]): string {
 
 function writeHeaderBlock(kind: FileKind): string {
   return `header {\n${writeHeaders(headersOfKind(kind))}}\n`;
-}
-
-/** Caddy asks the operating system for types, which knows other ones on each machine. */
-function writeTypes(): string {
-  const lines = Object.entries(contentTypes).map(
-    ([ending, type]) =>
-      `	@type_${ending.slice(1)} path *${ending}\n	header @type_${ending.slice(1)} Content-Type "${type}"\n`,
-  );
-  return `	header Content-Type "${typeOf('')}"
-${lines.join('')}	@type_page path */\n	header @type_page Content-Type "${typeOf('index.html')}"\n`;
 }
 
 function indent(lines: readonly string[]): string {
