@@ -48,11 +48,9 @@ export const serverKinds: readonly ServerKind[] = [
     absence: nginxProgram === undefined ? absent('nginx') : undefined,
     async start(folder) {
       const { place, remove } = await makePlace();
-      const { port, tlsPort } = await configureNginx(
-        place,
-        `include "${folder}/current/server/nginx-http.conf";`,
-        [`include "${folder}/current/server/nginx-server.conf";`],
-      );
+      const { port, tlsPort } = await configureNginx(place, outsideOf(folder), [
+        `include "${folder}/current/server/nginx-server.conf";`,
+      ]);
       const command = [
         nginxProgram ?? '',
         '-p',
@@ -74,7 +72,7 @@ export const serverKinds: readonly ServerKind[] = [
     },
     async check(folder) {
       const { place, remove } = await makePlace();
-      await configureNginx(place, `include "${folder}/current/server/nginx-http.conf";`, [
+      await configureNginx(place, outsideOf(folder), [
         `include "${folder}/current/server/nginx-server.conf";`,
       ]);
       return run(nginxProgram ?? '', ['-t', '-p', place, '-e', 'stderr', '-c', join(place, 'nginx.conf')])
@@ -115,6 +113,11 @@ export const serverKinds: readonly ServerKind[] = [
     },
   },
 ];
+
+/** What stands outside of the servers: also a memory of files, by which the link must not be judged. */
+function outsideOf(folder: string): string {
+  return `open_file_cache max=100 inactive=60s;\n  include "${folder}/current/server/nginx-http.conf";`;
+}
 
 /**
  * Starts an nginx that has no settings of ours and shows a folder as it is.

@@ -305,6 +305,26 @@ for (const kind of serverKinds) {
       assert.equal((await ask(server.port, '/sessions/old/')).status, 301);
       assert.equal((await ask(server.port, '/sessions/older/')).status, 404);
     });
+
+    test('a page and its policy are of one release while the link moves to and fro', async () => {
+      await server.reload();
+      const link = { isMoving: true };
+      const moving = (async () => {
+        for (let count = 0; count < 100; count += 1)
+          await showRelease(folder, count % 2 === 0 ? second : first);
+        link.isMoving = false;
+      })();
+      const [known, other] = [agenda(before_), agenda(after_)];
+      const seen = { known: 0, other: 0 };
+      while (link.isMoving) {
+        const found = await readAgenda();
+        const which = found.text === known.text ? 'known' : 'other';
+        assert.deepEqual(found, which === 'known' ? known : other);
+        seen[which] += 1;
+      }
+      await moving;
+      assert.ok(seen.known > 0 && (seen.other > 0 || kind.name === 'caddy'), JSON.stringify(seen));
+    });
   });
 
   test(
