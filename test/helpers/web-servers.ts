@@ -167,6 +167,7 @@ http {
   access_log off;
   # As Debian has it, so that the settings must hold their own.
   gzip on;
+  gzip_types *;
   sendfile on;
   types { text/html html; }
   default_type application/octet-stream;
