@@ -32,7 +32,6 @@ const everything: readonly FileKind[] = ['page', 'fixed', 'data', 'other'];
 const permissions = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
