@@ -1,4 +1,5 @@
 import { findStaleSchemas, hasSchemas } from '../editor/write-schemas.ts';
+import { addSettings } from '../eleventy/add-settings.ts';
 import { finishSite } from '../eleventy/finish-site.ts';
 import { renderSite } from '../eleventy/render-site.ts';
 import { writeSite, type WriteReport } from '../eleventy/write-site.ts';
@@ -48,7 +49,7 @@ export async function buildSite({
   if (event === undefined || upcoming === undefined || (strict && stale.length > 0)) {
     throw new ContentError(all, folder);
   }
-  const files = await finishSite(await renderSite(event, { isPreview: preview }));
+  const files = addSettings(event, await finishSite(await renderSite(event, { isPreview: preview })));
   const sample = preview ? await renderSample(event.url) : [];
   return { event, warnings: all, upcoming, report: await writeSite(out, [...files, ...sample]) };
 }

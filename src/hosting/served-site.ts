@@ -25,6 +25,9 @@ export interface ServedSite {
 /** The page that stands for every address that does not exist. */
 export const notFoundFile = '404.html';
 
+/** The file that says what was checked. It comes to a site after it was built, and is published with it. */
+export const releaseFile = 'release.json';
+
 /** Settings that Netlify and Cloudflare Pages read from the site itself; no other server shows or sends them. */
 export const settingsFiles: ReadonlySet<string> = new Set(['_headers', '_redirects']);
 

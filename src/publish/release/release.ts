@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
-/** The file in the folder of a site that says what was checked. It is published with the site. */
-export const releaseFile = 'release.json';
+export { releaseFile } from '../../hosting/served-site.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
