@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -25,4 +26,19 @@ test('an option that does not exist fails the check with a sentence', async (con
   assert.equal(passed, false);
   assert.match(output, /--evnet/u);
   assert.doesNotMatch(output, /^\s+at /mu);
+});
+
+test('a check that fails is told in the summary too, and to GitHub', async (context) => {
+  const folder = await makeFolder(context, {});
+  const args = [command, '--event', join(folder, 'event'), '--out', join(folder, 'out'), '--summary', 's.md'];
+  const environment = { ...process.env, GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: folder };
+  const { passed, output } = await runNode(args, { folder, environment }, 'keep');
+  assert.equal(passed, false);
+  assert.match(output, /^::error file=event\/_data::there is no folder of this name/mu);
+  const summary = await readFile(join(folder, 's.md'), 'utf8');
+  assert.match(
+    summary,
+    /^## ✗ This site may not be published: 1 of 1 check failed\n\nNo site was built\.\n/u,
+  );
+  assert.match(summary, /^_data {2}there is no folder|^ {2}_data {2}there is no folder/mu);
 });

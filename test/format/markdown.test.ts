@@ -47,6 +47,7 @@ test('in a block of code the words are all there', () => {
   const text = 'One `tick`,\n```two```\n and <b>&amp;';
   const fence = reader.parse(formatCodeBlock(text), {})[0];
   assert.equal(fence?.content, `${text}\n`);
+  assert.equal(formatCodeBlock('one\r\ntwo\rthree\u0000'), '```text\none\ntwo\nthree\uFFFD\n```');
 });
 
 test('in a cell the words are all there, in one line', () => {

@@ -15,6 +15,8 @@ export interface Step {
 /** A job of a workflow; one that calls another workflow has no steps. */
 export interface Job {
   readonly uses?: string;
+  readonly needs?: string | readonly string[];
+  readonly if?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly 'timeout-minutes'?: number;
   readonly steps?: readonly Step[];
