@@ -68,6 +68,14 @@ ${everywhere}
   );
 });
 
+test('a base path with escapes is known to servers without them', () => {
+  const site = makeSite([page('index.html', 'sha256-a')], '/caf%C3%A9/');
+  assert.match(settingsOf(site, 'nginx-policies.map'), /^"0007-1f2e3d4c\/café\/" /);
+  assert.match(settingsOf(site, 'nginx-server.conf'), /return 302 "\/caf%C3%A9\/";/);
+  assert.match(settingsOf(site, 'Caddyfile'), /redir \/ "\/caf%C3%A9\/" 302/);
+  assert.match(writeHeadersFile(site), /^\/caf%C3%A9\/$/m);
+});
+
 test('_headers of a site without pages says what stands on everything', () => {
   assert.equal(writeHeadersFile(makeSite([])), `/*\n${everywhere}`);
 });

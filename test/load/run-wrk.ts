@@ -29,7 +29,7 @@ export async function runWrk(url: string, seconds: number, accepted: string, pid
   const socket = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(stdout);
   return {
     perSecond: Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)?.[1]),
-    p99: readTime(/99%\s+(\S+)/.exec(stdout)?.[1] ?? ''),
+    p99: readTime(/^\s+99%\s+(\S+)/m.exec(stdout)?.[1] ?? ''),
     errors:
       Number(/Non-2xx or 3xx responses: (\d+)/.exec(stdout)?.[1] ?? 0) +
       (socket?.slice(1).reduce((sum, count) => sum + Number(count), 0) ?? 0),

@@ -24,12 +24,18 @@ const special = /[\p{Cc}"'`$*?[\]{}\\;#]/u;
 /**
  * Sees that the settings of web servers can name a place.
  * @param place the place
+ * @param basePath the base path of the site, without escapes
  * @throws a sentence when they cannot
  */
-export function checkPlaceName({ folder, id }: Place): void {
+export function checkPlaceName({ folder, id }: Place, basePath: string): void {
   if (!folder.startsWith('/') || special.test(folder)) {
     throw new Error(
       `The settings of nginx and Caddy cannot name the folder ${JSON.stringify(folder)}. Choose an absolute path of letters, digits, spaces and - _ . ~ + , = @ % only.`,
+    );
+  }
+  if (special.test(basePath)) {
+    throw new Error(
+      `The settings of nginx and Caddy cannot name the base path ${JSON.stringify(basePath)}. Choose one of letters, digits and - _ . ~ only.`,
     );
   }
   if (!/^[\w-]+$/.test(id)) {

@@ -1,11 +1,11 @@
 /**
  * Says under which path servers know a file, after they have taken the escapes out of an address.
  * @param path the path of the file in the folder of the site
- * @param basePath the base path of the site
+ * @param basePath the base path of the site, with or without escapes
  * @returns such as `/agenda/` for `agenda/index.html`
  */
 export function plainAddressOf(path: string, basePath: string): string {
-  return `${basePath}${path.replace(/(^|\/)index\.html$/, '$1')}`;
+  return `${unescapeAddress(basePath)}${path.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
 /**

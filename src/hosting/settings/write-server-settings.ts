@@ -4,16 +4,18 @@ import { writeNginxPolicies, writeNginxRedirects } from './nginx/write-nginx-lis
 import { writeNginxHttp, writeNginxMaps } from './nginx/write-nginx-maps.ts';
 import { nameMarker, writeNginxServer } from './nginx/write-nginx-server.ts';
 import { checkPlaceName, type Place, type SettingsFile } from './place.ts';
+import { unescapeAddress } from './plain-address.ts';
 
 /**
  * Writes the settings of web servers for a release.
- * @param site the site
+ * @param given the site
  * @param place the folder of the releases, as the web server sees it, and the name of this one
  * @returns the files of the folder `server` of the release
- * @throws a sentence when the settings cannot name that folder
+ * @throws a sentence when the settings cannot name that folder or the base path
  */
-export function writeServerSettings(site: ServedSite, place: Place): readonly SettingsFile[] {
-  checkPlaceName(place);
+export function writeServerSettings(given: ServedSite, place: Place): readonly SettingsFile[] {
+  const site = { ...given, basePath: unescapeAddress(given.basePath) };
+  checkPlaceName(place, site.basePath);
   const { folder, id } = place;
   return [
     { path: 'Caddyfile', content: writeCaddyfile(site, place) },

@@ -3,6 +3,7 @@ import { dataEndings, fixedFolders, headersOfKind, type FileKind, type Header } 
 import { writePolicy } from '../../security-policy.ts';
 import { notFoundFile, type ServedSite } from '../../served-site.ts';
 import { markOf, type Place } from '../place.ts';
+import { escapeAddress } from '../plain-address.ts';
 import { listCaddyPolicies, listCaddyRedirects } from './write-caddy-lists.ts';
 import { writeCaddyTypes } from './write-caddy-types.ts';
 
@@ -27,7 +28,6 @@ map {http.request.uri.path} {${mark}_moved} {
 ${indent(listCaddyRedirects(site))}	default ""
 }
 
-header -Server
 header {
 ${writeHeaders([policyOf(`{${mark}_policy}`), ...headersOfKind('other')])}}
 
@@ -38,7 +38,7 @@ route {
 		error 405
 	}
 
-${basePath === '/' ? '' : `	redir / "${basePath}" 302\n\n`}	# Nothing hidden but .well-known, and no form of a file that is only there to be sent instead of it.
+${basePath === '/' ? '' : `	redir / "${escapeAddress(basePath)}" 302\n\n`}	# Nothing hidden but .well-known, and no form of a file that is only there to be sent instead of it.
 	@hidden {
 		path */.*
 		not path "${basePath}.well-known/*"

@@ -1,6 +1,7 @@
 import { dataEndings, fixedFolders, headersOfKind } from '../../header-list.ts';
 import { writePolicy } from '../../security-policy.ts';
 import type { Place } from '../place.ts';
+import { escapeAddress } from '../plain-address.ts';
 import { nameForNginx, type NginxNames } from './nginx-names.ts';
 import { quoteForNginx } from './quote-for-nginx.ts';
 import { writeNginxHeaders } from './write-nginx-headers.ts';
@@ -24,7 +25,9 @@ export function writeNginxServer({ folder, id }: Place, basePath: string): strin
   const names = nameForNginx(folder);
   return [
     writeStart(names, folder, id),
-    ...(basePath === '/' ? [] : [`location = / {\n  return 302 ${quoteForNginx(basePath)};\n}\n`]),
+    ...(basePath === '/'
+      ? []
+      : [`location = / {\n  return 302 ${quoteForNginx(escapeAddress(basePath))};\n}\n`]),
     writePages(names),
     `# Nothing hidden, and no form of a file that is only there to be sent instead of it.
 location ~ ${quoteForNginx(refused)} {
