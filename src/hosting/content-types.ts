@@ -25,7 +25,7 @@ export const contentTypes: Readonly<Record<string, string>> = {
 
 /**
  * Says of what type a file is.
- * @param path the path of the file or its ending
+ * @param path the path of the file
  * @returns the value of its header Content-Type; that of unknown bytes for an unknown ending
  */
 export function typeOf(path: string): string {

@@ -31,7 +31,8 @@ export const hosts: readonly Host[] = [
     id: 'netlify',
     name: 'Netlify',
     headers: 'by address',
-    redirects: 'status',
+    // It shows a page that exists before it looks into _redirects, and old addresses have pages that lead on.
+    redirects: 'page',
     showsDotFolders: true,
     showsSettings: false,
   },

@@ -4,9 +4,15 @@ export { releaseFile } from '../../hosting/served-site.ts';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** A path that leads out of no folder, wherever a release comes from. */
+const path = z
+  .string()
+  .regex(/^[^\p{Cc}\\/:]+(?:\/[^\p{Cc}\\/:]+)*$/u)
+  .refine((text) => !text.split('/').some((part) => part === '.' || part === '..'));
+
 const releasedFile = z.strictObject({
   /** Its path in the folder of the site, with forward slashes. */
-  path: z.string().min(1),
+  path,
   sha256,
   bytes: z.int().nonnegative(),
   /** The hashes of the style sheets that it holds, for the Content-Security-Policy. */

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isText } from '../../../hosting/content-types.ts';
 import { settingsFiles } from '../../../hosting/served-site.ts';
+import { doSideBySide } from '../../do-side-by-side.ts';
 import { hashBytes } from '../../release/hash-bytes.ts';
 import { listFiles } from '../../release/list-files.ts';
 import { releaseFile, type Release } from '../../release/release.ts';
 import { writeRelease } from '../../release/seal.ts';
 import { encodings } from './compress.ts';
-import { doSideBySide } from './do-side-by-side.ts';
-import { placeOf, siteFolderOf } from './layout.ts';
+import { atOnce, placeOf, siteFolderOf } from './layout.ts';
 import { readKept } from './read-folder.ts';
 
 /** How many files a sentence names. */
@@ -29,7 +29,7 @@ export async function findDamage(folder: string, id: string): Promise<string | u
   if (typeof present === 'string') return 'its folder site is gone, or holds links';
   const base = siteFolderOf(release.url).replaceAll('\\', '/').slice('site'.length).replace(/^\//, '');
   const found: string[] = [];
-  await doSideBySide([...expected], async ([path, isWhole]) => {
+  await doSideBySide([...expected], atOnce, async ([path, isWhole]) => {
     const content = await readFile(join(place, path)).catch(() => undefined);
     if (content === undefined) found.push(`${path} is missing`);
     else if (!(await isWhole(content))) found.push(`${path} was changed`);

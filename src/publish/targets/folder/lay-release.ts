@@ -1,13 +1,13 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { settingsFiles } from '../../../hosting/served-site.ts';
+import { doSideBySide } from '../../do-side-by-side.ts';
 import { hashBytes } from '../../release/hash-bytes.ts';
 import { releaseFile, type Release } from '../../release/release.ts';
 import { writeRelease } from '../../release/seal.ts';
 import type { SealedSite } from '../target.ts';
-import { doSideBySide } from './do-side-by-side.ts';
 import { linkFile, writeFileAnew } from './lay-file.ts';
-import { siteFolderOf, unfinishedMark } from './layout.ts';
+import { atOnce, siteFolderOf, unfinishedMark } from './layout.ts';
 import { writeDurably } from './write-durably.ts';
 
 /** A release in the folder of a target. */
@@ -42,7 +42,7 @@ export async function layRelease(
   const earlier = (path: string) => kept.map((other) => addressIn(other, path));
   const before = new Map(shown?.release.files.map(({ path, sha256 }) => [path, sha256]));
   let written = 0;
-  await doSideBySide(listShownFiles(site.release), async ({ path, sha256 }) => {
+  await doSideBySide(listShownFiles(site.release), atOnce, async ({ path, sha256 }) => {
     const to = join(target, path);
     const isSame = shown !== undefined && before.get(path) === sha256;
     if (isSame && (await linkFile(addressIn(shown, path), to, sha256))) return;

@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import type { Release } from '../../release/release.ts';
 
+/** As many files as keep the compressing threads of Node and the disk busy; more would only cost memory. */
+export const atOnce = 16;
+
 /*
  * FOLDER/current -> releases/ID            the one link that says what visitors see; the web root is current/site
  * FOLDER/releases/ID/site/BASE PATH/...    the files of a release, and FILE.br and FILE.gz beside each text

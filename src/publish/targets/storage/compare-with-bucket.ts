@@ -1,5 +1,5 @@
+import { doSideBySide } from '../../do-side-by-side.ts';
 import type { Bucket, ListedObject } from './bucket.ts';
-import { doSideBySide } from './do-side-by-side.ts';
 import { isAsPlanned } from './is-as-planned.ts';
 import { isOurs } from './ownership-mark.ts';
 import type { PlannedObject } from './plan-objects.ts';

@@ -1,7 +1,7 @@
 import { kindOf, type FileKind } from '../../../hosting/header-list.ts';
+import { doSideBySide } from '../../do-side-by-side.ts';
 import type { Bucket, ListedObject } from './bucket.ts';
 import { sideBySide, type BucketDifferences } from './compare-with-bucket.ts';
-import { doSideBySide } from './do-side-by-side.ts';
 import { isOurs } from './ownership-mark.ts';
 import type { PlannedObject } from './plan-objects.ts';
 

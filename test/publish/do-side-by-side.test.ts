@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { doSideBySide } from '../../../src/publish/targets/storage/do-side-by-side.ts';
+import { doSideBySide } from '../../src/publish/do-side-by-side.ts';
 
 test('results come in the order of the things, however long each takes', async () => {
   const work = async (count: number) => {

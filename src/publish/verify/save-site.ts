@@ -1,0 +1,66 @@
+import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Host } from '../../hosting/host-list.ts';
+import { addressOf } from '../../hosting/served-site.ts';
+import { doSideBySide } from '../do-side-by-side.ts';
+import { hashBytes } from '../release/hash-bytes.ts';
+import { releaseFile, type Release, type ReleasedFile } from '../release/release.ts';
+import { writeRelease } from '../release/seal.ts';
+import { createAsker } from './ask.ts';
+import { unpack } from './unpack.ts';
+import { isShown } from './verify-site.ts';
+
+/** A live site, and where it is saved. */
+export interface SaveOptions {
+  readonly url: URL;
+  readonly release: Release;
+  readonly host: Host;
+  /** The folder, which must be empty or not there yet. */
+  readonly folder: string;
+  readonly atOnce: number;
+  readonly timeout: number;
+}
+
+/**
+ * Saves what a site shows, so that it can be published again.
+ * @param options the site, its release, and where it goes
+ * @returns the paths of files that its host does not show, and that are therefore missing
+ * @throws a sentence when a file is not what the release says, or the folder is in use; the folder is then as it was
+ */
+export async function saveSite(options: SaveOptions): Promise<string[]> {
+  const { url, release, host, folder, atOnce, timeout } = options;
+  const present = await readdir(folder).catch(() => []);
+  if (present.length > 0) {
+    throw new Error(
+      `${folder} is not empty. Nothing was saved. Choose a folder that is empty or does not exist yet.`,
+    );
+  }
+  const asker = createAsker(url.origin, timeout);
+  await mkdir(dirname(folder), { recursive: true });
+  const ready = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  const save = async ({ path, sha256, bytes }: ReleasedFile) => {
+    const address = addressOf(path, url.pathname);
+    const headers = { 'accept-encoding': 'identity' };
+    const answer = await asker.ask({ path: address, headers, most: bytes + 65_536 });
+    const content = unpack(answer);
+    if (content === undefined || hashBytes(content) !== sha256) {
+      throw new Error(`${address} is not the file that was checked, so that the site was not saved.`);
+    }
+    await mkdir(dirname(join(ready, path)), { recursive: true });
+    await writeFile(join(ready, path), content);
+  };
+  try {
+    await doSideBySide(
+      release.files.filter(({ path }) => isShown(path, host)),
+      atOnce,
+      save,
+    );
+    await writeFile(join(ready, releaseFile), writeRelease(release));
+    await rmdir(folder).catch(() => {});
+    await rename(ready, folder);
+  } finally {
+    asker.close();
+    await rm(ready, { recursive: true, force: true });
+  }
+  return release.files.map(({ path }) => path).filter((path) => !isShown(path, host));
+}
