@@ -1,5 +1,5 @@
 import { typeOf } from '../../hosting/content-types.ts';
-import { headersOf, headersOfKind, kindOf, type Header } from '../../hosting/header-list.ts';
+import { headersOf, headersOfKind, type Header } from '../../hosting/header-list.ts';
 import type { Host } from '../../hosting/host-list.ts';
 import type { ServedFile } from '../../hosting/served-site.ts';
 import { headerOf, type Answer } from './ask.ts';
@@ -54,10 +54,9 @@ function compareType(found: string | undefined, path: string, { headers }: Host)
   if (headers !== 'its own' && headers !== 'by address') {
     return found === expected ? [] : [`its type is “${found}”, and must be “${expected}”`];
   }
-  // Such a host has types of its own; what counts is that a browser takes the file for what it is.
+  // Such a host has types of its own; what counts is that a browser takes the file for what it is. Pages name their
+  // characters themselves.
   const bare = (type: string) => type.split(';')[0]?.trim().toLowerCase() ?? '';
   const isRight = bare(found) === bare(expected) || alike[bare(expected)]?.includes(bare(found));
-  if (!isRight) return [`its type is “${found}”, and must be “${expected}”`];
-  const isPage = kindOf(path) === 'page';
-  return isPage && !/charset="?utf-8/i.test(found) ? [`its type “${found}” lacks charset=utf-8`] : [];
+  return isRight ? [] : [`its type is “${found}”, and must be “${expected}”`];
 }
