@@ -11,6 +11,8 @@ export interface ToolResult {
 export interface Place {
   readonly folder: string;
   readonly environment: Environment;
+  /** How many tests may run side by side; Node leaves one processor free when left out. */
+  readonly workers?: number;
 }
 
 /**

@@ -29,7 +29,9 @@ await runCommand(async () => {
   const options = readOptions();
   const { moment: builtFor } = options;
   // The code is this project's; another event brings only facts and words.
-  const code = options.isOwnEvent ? await runChecks(codeChecks, { folder: project, environment }) : [];
+  const code = options.isOwnEvent
+    ? await runChecks(codeChecks, { folder: project, environment, workers })
+    : [];
   const site = await checkSite(options);
   const samples = options.isOwnEvent ? await checkSamples() : [];
   const results = [...code, ...site.results, ...samples];
