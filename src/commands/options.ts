@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commandArguments, now, workingFolder } from './environment.ts';
-import { UsageError } from './run-command.ts';
+import { explainUsage, UsageError } from './run-command.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -70,8 +70,9 @@ export function readOptions(): Options {
     };
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(
-      `${error instanceof Error ? error.message.split('\n')[0] : String(error)}\nOptions: --event FOLDER, --out FOLDER, --now 2018-09-27T10:15, --strict, --preview; of check also --summary FILE, --before RELEASE.JSON`,
+    throw explainUsage(
+      error,
+      `Options: --event FOLDER, --out FOLDER, --now 2018-09-27T10:15, --strict, --preview; of check also --summary FILE, --before RELEASE.JSON`,
     );
   }
 }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { commandArguments, workingFolder } from './environment.ts';
-import { UsageError } from './run-command.ts';
+import { explainUsage, UsageError } from './run-command.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -67,6 +67,6 @@ function parse() {
       },
     });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n${help}`);
+    throw explainUsage(error, help);
   }
 }

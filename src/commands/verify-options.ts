@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { hosts, type Host } from '../hosting/host-list.ts';
 import { commandArguments, workingFolder } from './environment.ts';
-import { UsageError } from './run-command.ts';
+import { explainUsage, UsageError } from './run-command.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -75,6 +75,6 @@ function parse() {
       },
     });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n${help}`);
+    throw explainUsage(error, help);
   }
 }

@@ -1,3 +1,4 @@
+import { nothingPermitted } from './permissions.ts';
 import { writePolicy } from './security-policy.ts';
 import type { ServedFile } from './served-site.ts';
 
@@ -27,27 +28,6 @@ export interface HeaderRule extends Header {
 }
 
 const everything: readonly FileKind[] = ['page', 'fixed', 'data', 'other'];
-
-/** What a page may ask a browser for: nothing (W3C, Permissions Policy). */
-const permissions = [
-  'accelerometer',
-  'autoplay',
-  'browsing-topics',
-  'camera',
-  'display-capture',
-  'fullscreen',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'publickey-credentials-get',
-  'serial',
-  'usb',
-  'xr-spatial-tracking',
-];
 
 /**
  * The one list of headers. What every server sends is made of it, and `npm run verify` holds a live site against it.
@@ -82,7 +62,7 @@ export const headerRules: readonly HeaderRule[] = [
   },
   {
     name: 'Permissions-Policy',
-    value: permissions.map((name) => `${name}=()`).join(', '),
+    value: nothingPermitted,
     on: everything,
     protects: 'no page can ask for the camera, the place and the like',
   },
