@@ -9,6 +9,8 @@ import { runChecks, type CheckResult } from '../checks/run-checks.ts';
 import { listSiteChecks } from '../checks/site-checks.ts';
 import { listTexts } from '../model/list-texts.ts';
 import { ContentError, formatProblem } from '../model/problems.ts';
+import { describeFiles } from '../publish/release/describe-files.ts';
+import type { ReleasedFile } from '../publish/release/release.ts';
 import { annotateResults } from './annotate-results.ts';
 import { appendSummary } from './append-summary.ts';
 import { buildSite, type Built } from './build-site.ts';
@@ -27,7 +29,7 @@ const notSealed =
 
 await runCommand(async () => {
   const options = readOptions();
-  const { moment: builtFor } = options;
+  const { moment } = options;
   // The code is this project's; another event brings only facts and words.
   const code = options.isOwnEvent
     ? await runChecks(codeChecks, { folder: project, environment, workers })
@@ -38,12 +40,12 @@ await runCommand(async () => {
   const hasPassed = results.every(({ findings }) => findings.length === 0);
   process.stdout.write(writeReport(results));
   process.stdout.write(annotateResults(results, options.event, readers));
-  if (hasPassed && site.built !== undefined) {
-    const seal =
-      typeof builtFor === 'string'
-        ? notSealed
-        : await sealSite({ ...options, builtFor, built: site.built, checkedAt: now(), results });
-    process.stdout.write(`${seal}\n`);
+  if (hasPassed && site.built !== undefined && site.files !== undefined) {
+    const { built, files } = site;
+    const passed = { ...options, built, files, checkedAt: now(), results };
+    // A command that is told a moment makes the site of another one.
+    const said = typeof moment === 'string' ? notSealed : await sealSite({ ...passed, builtFor: moment });
+    process.stdout.write(`${said}\n`);
   }
   if (options.summary !== undefined) {
     await appendSummary(results, { ...options, summary: options.summary }, site.built !== undefined);
@@ -55,6 +57,8 @@ await runCommand(async () => {
 interface CheckedSite {
   readonly results: readonly CheckResult[];
   readonly built?: Built;
+  /** Its files, as they were when the checks began. */
+  readonly files?: readonly ReleasedFile[];
 }
 
 /** Without a build there is no site to check, so its failure stands for all of the site's checks. */
@@ -62,10 +66,12 @@ async function checkSite(options: Options): Promise<CheckedSite> {
   const build = { name: 'build', promise: 'The facts are right and the site builds from them' };
   let built: Built;
   let site: BuiltSite;
+  let files: readonly ReleasedFile[];
   try {
     built = await buildSite(options);
     process.stderr.write(writeProblems(built.warnings, options.event, readers));
     site = await readSite(options.out, built.event);
+    files = await describeFiles(options.out);
   } catch (error) {
     const findings = [...explainFailure(error), { file: build.name, message: noSite }];
     return { results: [{ ...build, findings }] };
@@ -73,7 +79,8 @@ async function checkSite(options: Options): Promise<CheckedSite> {
   const progress = showProgress(readers.colours);
   const locate = createSourceFinder(await listTexts(options.event));
   const gate = { environment, workers, remembers: true, locate, onProgress: progress.show };
-  return { results: [{ ...build, findings: [] }, ...(await runChecks(listSiteChecks(gate), site))], built };
+  const results = await runChecks(listSiteChecks(gate), site);
+  return { results: [{ ...build, findings: [] }, ...results], built, files };
 }
 
 function explainFailure(error: unknown): readonly Finding[] {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CheckResult } from '../checks/run-checks.ts';
 import { nextBuild } from '../model/publication/upcoming.ts';
 import { createRelease } from '../publish/release/create-release.ts';
-import { releaseFile } from '../publish/release/release.ts';
+import { releaseFile, type ReleasedFile } from '../publish/release/release.ts';
 import { writeRelease } from '../publish/release/seal.ts';
 import type { Built } from './build-site.ts';
 import { readCommit } from './read-commit.ts';
@@ -18,12 +18,15 @@ export interface PassedSite {
   readonly builtFor: Date;
   readonly checkedAt: Date;
   readonly results: readonly CheckResult[];
+  /** The files of the site as they were when the checks began. */
+  readonly files: readonly ReleasedFile[];
 }
 
 /**
  * Seals a site that has passed every check: writes `release.json` into its folder, without which nothing is published.
  * @param site the site, and what was checked
  * @returns a sentence that says so
+ * @throws a sentence when something changed it while it was checked
  */
 export async function sealSite({
   built: { event, upcoming },
@@ -32,9 +35,10 @@ export async function sealSite({
   builtFor,
   checkedAt,
   results,
+  files: checked,
 }: PassedSite): Promise<string> {
   const again = nextBuild(upcoming, event.timeZone);
-  const release = await createRelease(out, {
+  const release = await createRelease(out, checked, {
     name: event.name,
     url: event.url,
     ...(await readCommit(folder)),
