@@ -8,8 +8,7 @@ import { readLiveRelease } from '../publish/verify/read-live-release.ts';
 import { saveSite } from '../publish/verify/save-site.ts';
 import { verifySite } from '../publish/verify/verify-site.ts';
 import { writeVerification } from '../publish/verify/write-verification.ts';
-import { readers, workers } from './environment.ts';
-import { explainError } from './report-build.ts';
+import { workers } from './environment.ts';
 import { readVerifyOptions, type VerifyCommandOptions } from './verify-options.ts';
 
 /** A server that says nothing for this long is not asked any more. */
@@ -26,13 +25,13 @@ try {
   const isRight = verification.differences.length === 0;
   if (isRight && save !== undefined) {
     const missing = await saveSite({ url, release, host, folder: save, atOnce, timeout });
-    const without =
-      missing.length === 0 ? '' : `, without ${missing.join(', ')}, which ${host.name} does not show`;
-    process.stdout.write(`Saved to ${save}${without}.\n`);
+    const but = `, but for ${missing.join(', ')}, which ${host.name} does not show; publish would refuse it as it is`;
+    process.stdout.write(`Saved to ${save}${missing.length === 0 ? '' : but}.\n`);
   }
   process.exitCode = isRight ? 0 : 1;
 } catch (error) {
-  process.stderr.write(explainError(error, readers));
+  // What caused it is said in the sentence already.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
 }
 

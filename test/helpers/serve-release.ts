@@ -8,7 +8,7 @@ import { isText, typeOf } from '../../src/hosting/content-types.ts';
 import { headersOf } from '../../src/hosting/header-list.ts';
 import type { Host } from '../../src/hosting/host-list.ts';
 import type { SealedSite } from '../../src/publish/targets/target.ts';
-import { isShown } from '../../src/publish/verify/verify-site.ts';
+import { isShown } from '../../src/publish/verify/list-shown.ts';
 
 /** What a server answers. */
 export interface Reply {

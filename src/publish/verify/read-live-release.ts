@@ -3,8 +3,8 @@ import { releaseFile, type Release } from '../release/release.ts';
 import { readRelease } from '../release/seal.ts';
 import type { Asker } from './ask.ts';
 
-/** How often a site that still shows another release is looked at again, in seconds. */
-const pause = 5;
+/** After how many seconds a site that still shows another release is looked at again. */
+const usualPause = 5;
 
 /**
  * Reads the release that a site shows.
@@ -27,6 +27,7 @@ export async function readLiveRelease(asker: Asker, basePath: string): Promise<R
  * @param basePath the base path under which it stands
  * @param expected the release that it must show
  * @param seconds how long to wait for it
+ * @param pause after how many seconds it is looked at again
  * @returns nothing when it shows that one, else a sentence
  */
 export async function awaitRelease(
@@ -34,6 +35,7 @@ export async function awaitRelease(
   basePath: string,
   expected: Release,
   seconds: number,
+  pause = usualPause,
 ): Promise<string | undefined> {
   for (let waited = 0; ; waited += pause) {
     const live = await readLiveRelease(asker, basePath);

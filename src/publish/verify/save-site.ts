@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Host } from '../../hosting/host-list.ts';
 import { addressOf } from '../../hosting/served-site.ts';
@@ -7,8 +7,9 @@ import { hashBytes } from '../release/hash-bytes.ts';
 import { releaseFile, type Release, type ReleasedFile } from '../release/release.ts';
 import { writeRelease } from '../release/seal.ts';
 import { createAsker } from './ask.ts';
+import { listShown } from './list-shown.ts';
+import { makeHiddenFile } from './make-hidden-file.ts';
 import { unpack } from './unpack.ts';
-import { isShown } from './verify-site.ts';
 
 /** A live site, and where it is saved. */
 export interface SaveOptions {
@@ -24,7 +25,8 @@ export interface SaveOptions {
 /**
  * Saves what a site shows, so that it can be published again.
  * @param options the site, its release, and where it goes
- * @returns the paths of files that its host does not show, and that are therefore missing
+ * @returns the paths of files that its host does not show and that nobody can make from the others; without them the site
+ *   is not the one that was sealed
  * @throws a sentence when a file is not what the release says, or the folder is in use; the folder is then as it was
  */
 export async function saveSite(options: SaveOptions): Promise<string[]> {
@@ -38,6 +40,10 @@ export async function saveSite(options: SaveOptions): Promise<string[]> {
   const asker = createAsker(url.origin, timeout);
   await mkdir(dirname(folder), { recursive: true });
   const ready = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  const write = async (path: string, content: string | Buffer) => {
+    await mkdir(dirname(join(ready, path)), { recursive: true });
+    await writeFile(join(ready, path), content);
+  };
   const save = async ({ path, sha256, bytes }: ReleasedFile) => {
     const address = addressOf(path, url.pathname);
     const headers = { 'accept-encoding': 'identity' };
@@ -46,15 +52,17 @@ export async function saveSite(options: SaveOptions): Promise<string[]> {
     if (content === undefined || hashBytes(content) !== sha256) {
       throw new Error(`${address} is not the file that was checked, so that the site was not saved.`);
     }
-    await mkdir(dirname(join(ready, path)), { recursive: true });
-    await writeFile(join(ready, path), content);
+    await write(path, content);
   };
+  const shown = listShown(release, host);
+  const missing: string[] = [];
   try {
-    await doSideBySide(
-      release.files.filter(({ path }) => isShown(path, host)),
-      atOnce,
-      save,
-    );
+    await doSideBySide(shown, atOnce, save);
+    for (const file of release.files.filter((one) => !shown.includes(one))) {
+      const content = await makeHiddenFile(file, release, shown, (path) => readFile(join(ready, path)));
+      if (content === undefined) missing.push(file.path);
+      else await write(file.path, content);
+    }
     await writeFile(join(ready, releaseFile), writeRelease(release));
     await rmdir(folder).catch(() => {});
     await rename(ready, folder);
@@ -62,5 +70,5 @@ export async function saveSite(options: SaveOptions): Promise<string[]> {
     asker.close();
     await rm(ready, { recursive: true, force: true });
   }
-  return release.files.map(({ path }) => path).filter((path) => !isShown(path, host));
+  return missing;
 }

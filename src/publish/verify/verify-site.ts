@@ -1,5 +1,4 @@
 import type { Host } from '../../hosting/host-list.ts';
-import { settingsFiles } from '../../hosting/served-site.ts';
 import { doSideBySide } from '../do-side-by-side.ts';
 import type { Release, ReleasedFile } from '../release/release.ts';
 import { createAsker } from './ask.ts';
@@ -7,6 +6,7 @@ import type { Examination, Examined } from './examination.ts';
 import { examineAbsent } from './examine-absent.ts';
 import { examineFile } from './examine-file.ts';
 import { examineRedirect } from './examine-redirect.ts';
+import { listShown } from './list-shown.ts';
 import { awaitRelease } from './read-live-release.ts';
 
 /** What a live site is held against. */
@@ -47,10 +47,7 @@ export async function verifySite(options: VerifyOptions): Promise<Verification> 
     const basePath = url.pathname;
     const examination: Examination = { asker, release, host, basePath, origin: url.origin };
     const other = await awaitRelease(asker, basePath, release, wait);
-    const moved = new Set(
-      host.redirects === 'status' ? release.redirects.map(({ from }) => toFile(from, release)) : [],
-    );
-    const files = release.files.filter(({ path }) => isShown(path, host) && !moved.has(path));
+    const files = listShown(release, host);
     const results: Examined[] = [
       ...(await doSideBySide(files, atOnce, (file: ReleasedFile) => examineFile(file, examination))),
       ...(await doSideBySide(release.redirects, atOnce, (one) => examineRedirect(one, examination))),
@@ -69,19 +66,4 @@ export async function verifySite(options: VerifyOptions): Promise<Verification> 
   } finally {
     asker.close();
   }
-}
-
-/**
- * Says whether a kind of host shows a file of a site.
- * @param path the path of the file
- * @param host the kind of host
- */
-export function isShown(path: string, { showsDotFolders, showsSettings }: Host): boolean {
-  if (settingsFiles.has(path)) return showsSettings;
-  return showsDotFolders || !path.split('/').some((part) => part.startsWith('.'));
-}
-
-/** The page that stands at an address which leads on. */
-function toFile(from: string, { url }: Release): string {
-  return `${decodeURI(from).slice(decodeURI(new URL(url).pathname).length)}index.html`;
 }
