@@ -27,7 +27,7 @@ const everywhere = `  Strict-Transport-Security: max-age=63072000
   Cross-Origin-Opener-Policy: same-origin
 `;
 const rest =
-  "img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'";
+  "img-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 test('_headers has a rule for each file, and each header in one of those that match', () => {
   const site = makeSite(

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Environment } from './browser-places.ts';
 import { readPackage } from './read-package.ts';
 
-const cache = join(import.meta.dirname, '../../node_modules/.cache/psdm');
+const cache = join(import.meta.dirname, '../../../node_modules/.cache/psdm');
 
 /** The Chromium of `@sparticuz/chromium`, unpacked: its folder and its program. */
 export interface BundledBrowser {

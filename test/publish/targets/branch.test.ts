@@ -63,13 +63,13 @@ async function pushByHand(project: Project, files: Record<string, string>): Prom
 
 test('the branch holds every byte of the release and .nojekyll, and the project is as it was', async (t) => {
   const project = openProject(t);
-  const odd = { 'odd/ö “x”\n\t\\".txt': 'a\r\nb\n', '-rf': 'x', '.gitattributes': '* text eol=crlf\n' };
+  const odd = { 'odd/ö “x” $(y) ".txt': 'a\r\nb\n', '-rf': 'x', '.gitattributes': '* text eol=crlf\n' };
   const site = await makeSite(project, { ...smallSite, ...odd });
   const before = stateOf(project);
   const report = await targetOf(project).publish(site, false);
   assert.deepEqual(stateOf(project), before);
   const blob = (path: string) => project.git(['show', `${branch}:${path}`], project.origin);
-  assert.equal(blob('odd/ö “x”\n\t\\".txt'), 'a\r\nb');
+  assert.equal(blob('odd/ö “x” $(y) ".txt'), 'a\r\nb');
   const tree = project.git(['ls-tree', '-r', '-z', '--name-only', branch], project.origin);
   const paths = tree.split('\0').filter(Boolean);
   assert.deepEqual(

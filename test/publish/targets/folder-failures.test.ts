@@ -40,7 +40,8 @@ test('a web server that fails after the switch is led back to what it showed', a
   await assert.rejects(place.target.publish(site, false), {
     message: `${second} was shown, but the web server did not take its settings then: It does not start.\n${first} is shown again, as before, and the server has read its settings again.`,
   });
-  assert.deepEqual(seen, ['', '0001', '0001', '0002', '0001']);
+  // Before the first release is shown there is nothing that a server could read.
+  assert.deepEqual(seen, ['0001', '0001', '0002', '0001']);
   assert.deepEqual(await readdir(join(folder, 'releases')), [first]);
 });
 

@@ -24,7 +24,8 @@ export interface Change {
  */
 export async function showRelease({ folder, id, before, reload, undo }: Change): Promise<void> {
   try {
-    await reload();
+    // Before the first release there are no settings that the server could read.
+    if (before !== undefined) await reload();
   } catch (error) {
     await undo();
     throw new Error(
