@@ -5,7 +5,7 @@ import { writeKeptReleases, writePublishReport } from '../publish/write-publish-
 import { chooseTarget } from './choose-target.ts';
 import { now } from './environment.ts';
 import { readPublishOptions } from './publish-options.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, sayMessage } from './run-command.ts';
 
 await runCommand(async () => {
   const options = readPublishOptions();
@@ -22,4 +22,4 @@ await runCommand(async () => {
   const site = await openSealedSite(folder);
   refuseOutdated(site.release, now());
   process.stdout.write(writePublishReport(target, action, await target.publish(site, action === 'try')));
-});
+}, sayMessage);

@@ -9,6 +9,7 @@ import { saveSite } from '../publish/verify/save-site.ts';
 import { verifySite } from '../publish/verify/verify-site.ts';
 import { writeVerification } from '../publish/verify/write-verification.ts';
 import { workers } from './environment.ts';
+import { sayMessage } from './run-command.ts';
 import { readVerifyOptions, type VerifyCommandOptions } from './verify-options.ts';
 
 /** A server that says nothing for this long is not asked any more. */
@@ -30,8 +31,7 @@ try {
   }
   process.exitCode = isRight ? 0 : 1;
 } catch (error) {
-  // What caused it is said in the sentence already.
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(sayMessage(error));
   process.exitCode = 2;
 }
 
