@@ -18,7 +18,7 @@ export function writePublishReport(
     try: `A trial; nothing was published. To ${name} would go release ${id} (${changes}).`,
     'roll back': `${name} shows release ${id} again (${changes}).`,
   };
-  return `${[capitalise(heads[action]), ...notes].join('\n')}\n`;
+  return `${[heads[action], ...notes].map(capitalise).join('\n')}\n`;
 }
 
 /**

@@ -62,7 +62,7 @@ export function createStorageTarget(place: StoragePlace): Target {
     rollBack: () =>
       Promise.reject(
         new Error(
-          `${name} keeps only the release that is shown. To go back, take the commit of the earlier one (git switch --detach COMMIT), check it with npm run check, and publish it again: only what differs is sent.`,
+          `Nothing can be gone back to: ${name} keeps only the release that is shown. To go back, take the commit of the earlier one (git switch --detach COMMIT), check it with npm run check, and publish it again: only what differs is sent.`,
         ),
       ),
   };
