@@ -74,6 +74,15 @@ test('a site of which one byte was changed is refused, and what visitors see sta
   assert.deepEqual(await readdir(join(www, 'releases')), [id]);
 });
 
+test('a site that was not checked is refused', async (context) => {
+  const { dist, www } = await prepare(context);
+  await rm(join(dist, 'release.json'));
+  const { code, stdout, stderr } = await publish('--to', www, '--dir', dist);
+  assert.deepEqual([code, stdout], [1, '']);
+  assert.match(stderr, /has not been checked since it was built: it holds no release\.json\./);
+  assert.deepEqual(await readdir(join(www, '..')), []);
+});
+
 test('a reload that fails leaves what visitors see as it was', async (context) => {
   const { dist, www } = await prepare(context);
   const command = 'echo the settings are wrong >&2; exit 3';

@@ -6,7 +6,7 @@ import { openSealedSite } from '../../../src/publish/release/open-sealed-site.ts
 import { refuseOutdated } from '../../../src/publish/release/refuse-outdated.ts';
 import { readRelease, seal, writeRelease } from '../../../src/publish/release/seal.ts';
 import { makeFolder } from '../../helpers/make-event.ts';
-import { sealSite } from '../../helpers/seal-site.ts';
+import { sealSite, smallSite } from '../../helpers/seal-site.ts';
 
 const end = '\nNothing was published. Run npm run check, and publish what has passed.';
 
@@ -72,6 +72,20 @@ const tamperings: readonly (readonly [
     'a release of another form',
     (folder) => writeFile(join(folder, 'release.json'), '{"version":2}'),
     noRelease,
+  ],
+  [
+    'the release of another site',
+    async (folder) => {
+      const other = `${folder}-other`;
+      await sealSite(other, { 'index.html': 'other' });
+      await rename(join(other, 'release.json'), join(folder, 'release.json'));
+      await rm(other, { recursive: true });
+    },
+    (folder) => {
+      const added = Object.keys(smallSite).filter((path) => path !== 'index.html');
+      const lines = ['index.html was changed.', ...added.toSorted().map((path) => `${path} was added.`)];
+      return changed([...lines.slice(0, 10), `and ${lines.length - 10} more`].join('\n  '))(folder);
+    },
   ],
   ['a space in the release', (folder) => edit(folder, (text) => `${text} `), changedRelease],
   [

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { hosts, type Host } from '../../../src/hosting/host-list.ts';
+import { writeRelease } from '../../../src/publish/release/seal.ts';
 import { createAsker } from '../../../src/publish/verify/ask.ts';
 import { awaitRelease } from '../../../src/publish/verify/read-live-release.ts';
 import { makeFolder } from '../../helpers/make-event.ts';
@@ -29,6 +30,22 @@ test('a site that needs time until it shows its release is waited for', async (c
   const { fresh, origin } = await prepare(context, 4);
   const asker = createAsker(origin, 5000);
   assert.equal(await awaitRelease(asker, '/', fresh.release, 10, 0.001), undefined);
+  asker.close();
+});
+
+test('a site that shows an older release at first and then its own is found right', async (context) => {
+  const { old, fresh } = await prepare(context, 0);
+  let asked = 0;
+  const { origin } = await serveRelease(context, fresh, server, (reply, { url }) => {
+    if (url?.startsWith('/release.json') !== true) return;
+    asked += 1;
+    if (asked < 3) reply.body = Buffer.from(writeRelease(old.release));
+    reply.headers = reply.headers.filter(([name]) => name !== 'Content-Encoding');
+    if (asked >= 3) reply.body = Buffer.from(writeRelease(fresh.release));
+  });
+  const asker = createAsker(origin, 5000);
+  assert.equal(await awaitRelease(asker, '/', fresh.release, 10, 0.001), undefined);
+  assert.equal(asked, 3);
   asker.close();
 });
 

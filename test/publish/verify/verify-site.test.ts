@@ -241,6 +241,17 @@ test('a server that is busy or breaks off once is asked again, and that is told'
   assert.deepEqual([differences, retries], [[], 2]);
 });
 
+test('a body that breaks off each time is not taken for the file', async (context) => {
+  const cut = at('/agenda.ics', (_reply, _request, response) => {
+    response.setHeader('Content-Length', 1000);
+    response.write('BEGIN', () => response.destroy());
+    return true;
+  });
+  await assert.rejects(verify(context, cut), {
+    message: /^127\.0\.0\.1:\d+ broke the connection off, three times\.$/,
+  });
+});
+
 test('a body without an end is cut off', async (context) => {
   const endless = at('/agenda.ics', (_reply, { method }, response) => {
     if (method === 'HEAD') return;
