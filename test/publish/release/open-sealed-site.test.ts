@@ -56,8 +56,8 @@ const tamperings: readonly (readonly [
   [
     'a link in place of a file',
     async (folder) => {
-      await rename(join(folder, 'agenda.ics'), join(folder, '..', `${folder.slice(-6)}.ics`));
-      await symlink(`../${folder.slice(-6)}.ics`, join(folder, 'agenda.ics'));
+      await unlink(join(folder, 'agenda.ics'));
+      await symlink('404.html', join(folder, 'agenda.ics'));
     },
     (folder) =>
       `${folder} holds agenda.ics, which is a link or a device and not a file, so that nobody can say what would be published. Build the site anew.`,
