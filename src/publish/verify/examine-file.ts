@@ -44,7 +44,7 @@ export async function examineFile(
     if (content === undefined) tell(`what comes as ${sent} cannot be unpacked`);
     else if (hashBytes(content) !== sha256) {
       tell(
-        `what comes${as} is not the file that was checked: it has ${content.length} bytes instead of ${bytes}, or other ones`,
+        `what comes${as} is not the file that was checked: ${content.length === bytes ? `its ${bytes} bytes are other ones` : `it has ${content.length} bytes instead of ${bytes}`}`,
       );
     }
     if (

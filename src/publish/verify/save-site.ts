@@ -37,9 +37,9 @@ export async function saveSite(options: SaveOptions): Promise<string[]> {
       `${folder} is not empty. Nothing was saved. Choose a folder that is empty or does not exist yet.`,
     );
   }
-  const asker = createAsker(url.origin, timeout);
   await mkdir(dirname(folder), { recursive: true });
   const ready = await mkdtemp(join(dirname(folder), `.${basename(folder)}-`));
+  const asker = createAsker(url.origin, timeout);
   const write = async (path: string, content: string | Buffer) => {
     await mkdir(dirname(join(ready, path)), { recursive: true });
     await writeFile(join(ready, path), content);

@@ -1,4 +1,5 @@
 import type { Host } from '../../hosting/host-list.ts';
+import { addressOf } from '../../hosting/served-site.ts';
 import { doSideBySide } from '../do-side-by-side.ts';
 import type { Release, ReleasedFile } from '../release/release.ts';
 import { createAsker } from './ask.ts';
@@ -49,8 +50,12 @@ export async function verifySite(options: VerifyOptions): Promise<Verification> 
     const other = await awaitRelease(asker, basePath, release, wait);
     const files = listShown(release, host);
     const results: Examined[] = [
-      ...(await doSideBySide(files, atOnce, (file: ReleasedFile) => examineFile(file, examination))),
-      ...(await doSideBySide(release.redirects, atOnce, (one) => examineRedirect(one, examination))),
+      ...(await doSideBySide(files, atOnce, (file: ReleasedFile) =>
+        examineFile(file, examination).catch(tellOf(addressOf(file.path, basePath))),
+      )),
+      ...(await doSideBySide(release.redirects, atOnce, (one) =>
+        examineRedirect(one, examination).catch(tellOf(one.from)),
+      )),
       await examineAbsent(examination),
     ];
     return {
@@ -66,4 +71,12 @@ export async function verifySite(options: VerifyOptions): Promise<Verification> 
   } finally {
     asker.close();
   }
+}
+
+/** The server answered before, so that what it does not answer now is a difference like others. */
+function tellOf(address: string): (error: unknown) => Examined {
+  return (error) => ({
+    differences: [`${address}: ${error instanceof Error ? error.message : String(error)}`],
+    questions: 1,
+  });
 }
