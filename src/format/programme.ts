@@ -1,4 +1,5 @@
 import type { Event, Session, TimeOfDay } from '../model/event.ts';
+import { formatDay, formatTime } from './dates.ts';
 import { capitalise } from './words.ts';
 
 const labels = { illustrative: 'Illustrative programme', provisional: 'Provisional programme' };
@@ -23,8 +24,19 @@ export function describeProgramme({
 const sessionStatuses: Readonly<Record<Session['status'], string | undefined>> = {
   confirmed: undefined,
   provisional: 'Provisional',
+  moved: 'Moved',
   full: 'Full',
   cancelled: 'Cancelled',
+  replaced: 'Replaced',
+};
+
+const statusNotes: Readonly<Record<Session['status'], string | undefined>> = {
+  confirmed: undefined,
+  provisional: 'Whether and when this session takes place may still change.',
+  moved: undefined,
+  full: 'All seats of this session are taken.',
+  cancelled: 'This session will not take place.',
+  replaced: 'This session will not take place.',
 };
 
 /**
@@ -33,6 +45,31 @@ const sessionStatuses: Readonly<Record<Session['status'], string | undefined>> =
  */
 export function formatSessionStatus(status: Session['status']): string | undefined {
   return sessionStatuses[status];
+}
+
+/**
+ * Says how a session stands, in sentences.
+ * @param session the session
+ * @returns its label, such as `Moved`, and what else there is to say of it, without naming what replaces it; undefined
+ *   when it simply takes place
+ */
+export function describeSessionStatus({
+  status,
+  movedFrom,
+  start,
+  room,
+}: Pick<Session, 'status' | 'movedFrom' | 'start' | 'room'>): { label: string; note: string } | undefined {
+  const label = sessionStatuses[status];
+  if (label === undefined) return undefined;
+  const moved =
+    movedFrom &&
+    `It was planned for ${formatPlan({ start: movedFrom.start ?? start, room: movedFrom.room ?? room })}.`;
+  return { label, note: [statusNotes[status], moved].filter((part) => part !== undefined).join(' ') };
+}
+
+function formatPlan({ start, room }: Pick<Session, 'start' | 'room'>): string {
+  const day = formatDay({ iso: start.toFormat('yyyy-MM-dd'), precision: 'day' });
+  return `${formatTime(start)} on ${day}, ${room.name}`;
 }
 
 /**
@@ -51,7 +88,7 @@ export function describeEventStatus({
   if (status === 'cancelled') {
     return { label: 'Cancelled', note: statusNote ?? 'This event will not take place.' };
   }
-  const isEmpty = sessions.length > 0 && sessions.every((session) => session.status === 'cancelled');
+  const isEmpty = sessions.length > 0 && sessions.every(({ takesPlace }) => !takesPlace);
   return isEmpty
     ? { label: 'Cancelled', note: statusNote ?? 'Every session of this event is cancelled.' }
     : undefined;

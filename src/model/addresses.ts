@@ -35,6 +35,22 @@ export interface Addresses {
   readonly notFound: string;
   readonly siteMap: string;
   readonly robots: string;
+  /** The calendar of a page, by the address of the page: that of the agenda holds the whole programme. */
+  readonly calendar: (page: string) => string;
+  /** The programme for apps that read schedules, in the forms of frab and c3voc. */
+  readonly scheduleXml: string;
+  readonly scheduleJson: string;
+  /** The programme as a table. */
+  readonly table: string;
+  /** The whole event, and what describes its form. */
+  readonly data: string;
+  readonly dataSchema: string;
+  /** The announcements for feed readers: Atom and JSON Feed. */
+  readonly announcementsAtom: string;
+  readonly announcementsJson: string;
+  /** The changes of the programme for feed readers. */
+  readonly changesAtom: string;
+  readonly changesJson: string;
   /** How to report that something is not safe: the place that RFC 9116 names, and the older one. */
   readonly securityText: string;
   readonly olderSecurityText: string;
@@ -101,6 +117,16 @@ export function createAddresses(basePath: string): Addresses {
     notFound: at('404.html'),
     siteMap: at('sitemap.xml'),
     robots: at('robots.txt'),
+    calendar: (page) => page.replace(/\/$/, '.ics'),
+    scheduleXml: at('schedule.xml'),
+    scheduleJson: at('schedule.json'),
+    table: at('agenda.csv'),
+    data: at('event.json'),
+    dataSchema: at('event.schema.json'),
+    announcementsAtom: at('announcements.atom'),
+    announcementsJson: at('announcements.json'),
+    changesAtom: at('changes.atom'),
+    changesJson: at('changes.json'),
     securityText: at('.well-known/security.txt'),
     olderSecurityText: at('security.txt'),
     icon: at('icon.svg'),

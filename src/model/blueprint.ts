@@ -8,15 +8,23 @@ import type {
 } from './fact-types.ts';
 import type { Named, Organisation, Source, Speaker } from './people.ts';
 import type { Session } from './programme.ts';
-import type { CalendarDate } from './time.ts';
+import type { CalendarDate, ZonedTime } from './time.ts';
 
 /** A dated announcement. */
 export interface Announcement
   extends
-    Without<AnnouncementFacts, 'datePublished' | 'organisations' | 'speakers' | 'actions' | 'sources'>,
+    Without<
+      AnnouncementFacts,
+      'datePublished' | 'dateModified' | 'organisations' | 'speakers' | 'actions' | 'sources'
+    >,
     Named {
   readonly url: string;
+  /** The name by which feed readers know it for good: a UUID. */
+  readonly guid: string;
   readonly datePublished: CalendarDate;
+  /** The first minutes, at the venue, of the days on which it was published and last changed. */
+  readonly published: ZonedTime;
+  readonly modified: ZonedTime;
   readonly organisations: readonly Organisation[];
   readonly speakers: readonly Speaker[];
   readonly actions: readonly Action[];

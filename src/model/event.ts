@@ -5,11 +5,21 @@ import type { Action, Announcement, Chapter, TimelineEntry } from './blueprint.t
 import type { AbbreviationFacts, EventFacts, VenueFacts, Without } from './fact-types.ts';
 import type { Organisation, Source, Speaker, SpeakerPart } from './people.ts';
 import type { Phase, PhaseDates } from './phase.ts';
-import type { Day, DayPart, Room, Session, SessionPart, Track } from './programme.ts';
+import type {
+  Break,
+  Calendar,
+  Change,
+  Day,
+  DayPart,
+  Room,
+  Session,
+  SessionPart,
+  Track,
+} from './programme.ts';
 import type { Redirect } from './redirect.ts';
 import type { pageIds } from './schemas/index.ts';
 import type { Security } from './security.ts';
-import type { CalendarDate } from './time.ts';
+import type { CalendarDate, ZonedTime } from './time.ts';
 
 export type * from './access.ts';
 export type * from './accessibility.ts';
@@ -77,6 +87,8 @@ export interface Event extends Without<
   | 'security'
 > {
   readonly basePath: string;
+  /** The name by which apps know the event for good: a UUID. */
+  readonly guid: string;
   /** Addresses that the site will have once nothing is hidden: links to them show their words alone. */
   readonly withheld: readonly string[];
   readonly addresses: Addresses;
@@ -102,6 +114,12 @@ export interface Event extends Without<
   readonly accessFilters: readonly AccessFilter[];
   readonly accessFilterParts: readonly OwnedPart<AccessFilter>[];
   readonly sessions: readonly Session[];
+  readonly breaks: readonly Break[];
+  /** What has changed in the programme since it was published, the newest first. */
+  readonly changes: readonly Change[];
+  /** A moment before all changes, for what calendars must know and nothing in the data tells: when it was first written. */
+  readonly programmeSince: ZonedTime;
+  readonly calendars: readonly Calendar[];
   readonly speakers: readonly Speaker[];
   /** The pages of the list of people when they are too many for one; otherwise none. */
   readonly speakerParts: readonly SpeakerPart[];

@@ -14,6 +14,7 @@ type FrontMatter<Name extends keyof typeof proseSchemas> = z.output<(typeof pros
 
 export type SessionFacts = ItemOf<Data<'agenda'>['sessions']>;
 export type BreakFacts = ItemOf<Data<'agenda'>['breaks']>;
+export type ChangeFacts = ItemOf<Data<'agenda'>['changes']>;
 export type TrackFacts = ItemOf<Data<'agenda'>['tracks']>;
 export type EventFacts = Data<'event'>;
 export type VenueFacts = Data<'venue'>;
@@ -45,6 +46,7 @@ export interface EventData {
   readonly tracks: readonly TrackFacts[];
   readonly sessions: readonly SessionFacts[];
   readonly breaks: readonly BreakFacts[];
+  readonly changes: readonly ChangeFacts[];
   readonly speakers: readonly SpeakerFacts[];
   readonly organisations: readonly OrganisationFacts[];
   readonly actions: readonly ActionFacts[];

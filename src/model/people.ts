@@ -43,6 +43,10 @@ export interface Statement extends Without<ItemOf<SpeakerFacts['statements']>, '
 export interface Speaker
   extends Without<SpeakerFacts, 'affiliation' | 'image' | 'statements' | 'sources'>, Named {
   readonly url: string;
+  /** The name by which apps know the person for good: a UUID. */
+  readonly guid: string;
+  /** The number by which some apps know the person, from 1 to 2^31 - 1. */
+  readonly number: number;
   readonly affiliation: Organisation | undefined;
   readonly image: Image | undefined;
   readonly statements: readonly Statement[];

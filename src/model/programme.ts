@@ -1,12 +1,14 @@
 import type { AccessAnswer } from './access.ts';
 import type { Action, Announcement } from './blueprint.ts';
-import type { BreakFacts, RoomFacts, SessionFacts, TrackFacts, Without } from './fact-types.ts';
+import type { BreakFacts, ChangeFacts, RoomFacts, SessionFacts, TrackFacts, Without } from './fact-types.ts';
 import type { Named, Organisation, Speaker } from './people.ts';
 import type { CalendarDate, ZonedTime } from './time.ts';
 
 /** A room, with its sessions and breaks in order of time. */
 export interface Room extends Without<RoomFacts, 'access'>, Named {
   readonly url: string;
+  /** The name by which apps know it for good: a UUID. */
+  readonly guid: string;
   /** Every access question, with the nearest answer. */
   readonly access: readonly AccessAnswer[];
   /** What the room itself says of access. */
@@ -32,9 +34,33 @@ export interface Track extends Without<TrackFacts, 'color'>, Named {
 /** A session in its place in the programme. */
 export interface Session extends Without<
   SessionFacts,
-  'start' | 'end' | 'room' | 'track' | 'speakers' | 'hosts' | 'actions' | 'announcements' | 'access'
+  | 'start'
+  | 'end'
+  | 'room'
+  | 'track'
+  | 'speakers'
+  | 'hosts'
+  | 'actions'
+  | 'announcements'
+  | 'access'
+  | 'movedFrom'
+  | 'replacedBy'
 > {
   readonly url: string;
+  /** The name by which calendars and apps know it for good: a UUID. */
+  readonly guid: string;
+  /** The number by which some apps know it, from 1 to 2^31 - 1. */
+  readonly number: number;
+  /** Whether it is to be held: it is neither cancelled nor replaced. */
+  readonly takesPlace: boolean;
+  /** When and where it was planned before; what has not changed is left out. */
+  readonly movedFrom: { readonly start: ZonedTime | undefined; readonly room: Room | undefined } | undefined;
+  /** The session that takes its place; undefined while that may not be shown. */
+  readonly replacedBy: Session | undefined;
+  /** The sessions whose place it takes. */
+  readonly replaces: readonly Session[];
+  /** What has changed about it or about the whole programme, the newest first. */
+  readonly changes: readonly Change[];
   readonly start: ZonedTime;
   readonly end: ZonedTime;
   readonly day: Day;
@@ -59,9 +85,35 @@ export interface Session extends Without<
 
 /** A pause between sessions. */
 export interface Break extends Without<BreakFacts, 'start' | 'end' | 'room'> {
+  readonly guid: string;
+  readonly number: number;
+  /** What has changed about the whole programme, the newest first. */
+  readonly changes: readonly Change[];
   readonly start: ZonedTime;
   readonly end: ZonedTime;
   readonly room: Room | undefined;
+}
+
+/** Something that was changed in the programme once it was published. */
+export interface Change extends Without<ChangeFacts, 'date' | 'sessions'> {
+  readonly guid: string;
+  readonly date: ZonedTime;
+  /** Those that it is about; none when it is about the whole programme. */
+  readonly sessions: readonly Session[];
+}
+
+/** A file that calendars read: the whole programme, or what belongs to one page. */
+export interface Calendar {
+  /** Where the file stands; a renamed item has one at each of its old addresses too. */
+  readonly url: string;
+  /** Where it is to be fetched from now on. */
+  readonly source: string;
+  /** What it holds; nothing for the whole programme. */
+  readonly title: string | undefined;
+  /** The page that it belongs to. */
+  readonly page: string;
+  readonly sessions: readonly Session[];
+  readonly breaks: readonly Break[];
 }
 
 /** All that begins at one moment. */

@@ -54,6 +54,7 @@ export function describeCongress({ sessions, days, rooms }: CongressSize): Recor
   let free = 0;
   return {
     event: {
+      id: 'moc-2027',
       name: 'Midlands Open Congress',
       alternateName: 'MOC',
       tagline: 'Four days and three nights of open services, open data and open doors',

@@ -1,5 +1,5 @@
 import { formatDay, formatTime } from '../format/dates.ts';
-import { formatSessionStatus, labelProgramme } from '../format/programme.ts';
+import { describeSessionStatus, labelProgramme } from '../format/programme.ts';
 import { shorten } from '../format/words.ts';
 import type { Session } from '../model/event.ts';
 import { accessList } from './components/access-list.ts';
@@ -26,16 +26,14 @@ import type { Site } from './site.ts';
 /** More sessions at the same time than these are found in the agenda. */
 const mostParallels = 3;
 
-const statusNotes: Readonly<Record<Session['status'], string | undefined>> = {
-  confirmed: undefined,
-  provisional: 'Whether and when this session takes place may still change.',
-  full: 'All seats of this session are taken.',
-  cancelled: 'This session will not take place.',
-};
-
-function statusNotice({ status }: Session): Html | undefined {
-  const text = statusNotes[status];
-  return text === undefined ? undefined : notice({ label: `${formatSessionStatus(status) ?? ''}.`, text });
+function statusNotice(session: Session): Html | undefined {
+  const status = describeSessionStatus(session);
+  if (status === undefined) return undefined;
+  const { replacedBy } = session;
+  return notice({
+    label: `${status.label}.`,
+    text: html`${status.note}${replacedBy && html` Its place is taken by <a href="${replacedBy.url}">${replacedBy.title}</a>.`}`,
+  });
 }
 
 /** Draws a session: when, where, by whom, what about, what else. */
@@ -47,7 +45,7 @@ export function sessionPage(site: Site, session: Session): Html {
     title: session.sharesTitle ? `${session.title}, ${when}, ${room.name}` : session.title,
     description: labelProgramme(
       event,
-      `${session.status === 'cancelled' ? 'Cancelled. ' : ''}${shorten(session.abstract, 180)} ${when}, ${room.name}.`,
+      `${session.takesPlace ? '' : `${describeSessionStatus(session)?.label ?? ''}. `}${shorten(session.abstract, 180)} ${when}, ${room.name}.`,
     ),
     address: session.url,
     trail: [
@@ -74,6 +72,7 @@ export function sessionPage(site: Site, session: Session): Html {
             value: track && html`<a class="track-link" href="${track.url}">${trackTag(track)}</a>`,
           },
           { name: 'Hosted by', value: inlineLinks(hosts) },
+          { name: 'In place of', value: inlineLinks(session.replaces) },
           { name: 'Seats', value: session.maximumAttendeeCapacity?.toString() },
         ])}
       </div>`,
@@ -117,7 +116,7 @@ export function sessionPage(site: Site, session: Session): Html {
           parallels.slice(0, mostParallels).map((other) => ({
             title: other.title,
             url: other.url,
-            note: html`${timeRange(other)}, ${other.room.name}${other.status === 'cancelled' && ' (cancelled)'}`,
+            note: html`${timeRange(other)}, ${other.room.name}${!other.takesPlace && ` (${other.status})`}`,
           })),
         )}
         ${parallels.length > mostParallels && html`<p><a class="more" href="${day.url}">All ${parallels.length} stand in the agenda</a></p>`}`,

@@ -64,6 +64,7 @@ const noIds = {
   speaker: [],
   organisation: [],
   room: [],
+  session: [],
   track: [],
   action: [],
   source: [],

@@ -60,6 +60,7 @@ const smallEvent = {
         until: '2026-06-09',
       },
     },
+    id: 'small-2026',
   },
   venue: {
     access: { stepFree: { status: 'available', description: 'From the street to every room.' } },

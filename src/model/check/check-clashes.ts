@@ -6,14 +6,15 @@ import type { Slot, Timetable } from './read-timetable.ts';
 /**
  * Checks that no room holds two things at once unless it may, nobody is in two places, no break for everyone lies over a
  * session, and no session promises more seats than its room has. Drafts may clash, for they are not in the programme yet,
- * and so may what is cancelled.
+ * and so may what is cancelled or replaced.
  * @param facts all that was read
  * @param timetable the sessions and breaks whose times are right
  * @param problems the list to which every mistake is added
  */
 export function checkClashes(facts: Facts, timetable: Timetable, problems: ProblemList): void {
   const slots = timetable.slots.filter(
-    ({ value }) => value['visible'] !== 'draft' && value['status'] !== 'cancelled',
+    ({ value }) =>
+      value['visible'] !== 'draft' && value['status'] !== 'cancelled' && value['status'] !== 'replaced',
   );
   const sessions = slots.filter(({ isBreak }) => !isBreak);
   const clashing = checkRooms(facts, slots, timetable, problems);

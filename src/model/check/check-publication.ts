@@ -39,13 +39,36 @@ export function checkPublication(facts: Facts, now: Date, problems: ProblemList)
       problems.warn(facts.agenda.file, [...path, 'publishAt'], message);
     }
   }
+  checkChanges(facts, dates.today, problems);
   for (const document of [facts.timeline, facts.sources, facts.actions])
     checkRecords(
       document,
       typeof endDate === 'string' && endDate > dates.today ? endDate : dates.today,
       problems,
     );
-  for (const { file } of facts.prose.announcements) checkFuture(file, dates.today, problems);
+  for (const { file } of facts.prose.announcements) {
+    checkFuture(file, dates.today, problems);
+    checkModified(file, dates.today, problems);
+  }
+}
+
+/** A change is told of from its date on; one in the future is planned, or its date is mistyped. */
+function checkChanges({ agenda }: Facts, today: string, problems: ProblemList): void {
+  if (agenda === undefined) return;
+  for (const { path, value } of listItems(agenda, 'changes')) {
+    const { date } = value;
+    if (
+      typeof date !== 'string' ||
+      date.slice(0, 10) <= today ||
+      problems.isWrong(agenda.file, [...path, 'date'])
+    )
+      continue;
+    problems.warn(
+      agenda.file,
+      [...path, 'date'],
+      `"${date}" is in the future: nothing tells of this change before.`,
+    );
+  }
 }
 
 function checkConsent(
@@ -88,6 +111,27 @@ function checkFuture(file: FactFile, today: string, problems: ProblemList): void
   } else if (typeof publishAt === 'string' && publishAt.slice(0, 10) < datePublished) {
     const message = `datePublished ${datePublished} is in the future, but publishAt ${publishAt} shows it before that day. Make them the same day.`;
     problems.error(file, ['datePublished'], message);
+  }
+}
+
+/** Feed readers show an announcement again when it is newer than before. */
+function checkModified(file: FactFile, today: string, problems: ProblemList): void {
+  const modified = fieldOf(file.value, 'dateModified');
+  const published = fieldOf(file.value, 'datePublished');
+  if (typeof modified !== 'string' || typeof published !== 'string') return;
+  if (!day.test(modified) || !day.test(published)) return;
+  if (modified < published) {
+    problems.error(
+      file,
+      ['dateModified'],
+      `dateModified ${modified} is before datePublished ${published}. Did you mean ${published}, or later?`,
+    );
+  } else if (modified > today && published <= today) {
+    problems.error(
+      file,
+      ['dateModified'],
+      `dateModified ${modified} is in the future. Write the day on which the text was changed.`,
+    );
   }
 }
 

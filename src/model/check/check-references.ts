@@ -69,6 +69,8 @@ function listNamed(noun: Noun, facts: Facts): RawItem[] {
       return listItems(facts.organisations, 'organisations');
     case 'room':
       return listItems(facts.venue, 'rooms');
+    case 'session':
+      return listItems(facts.agenda, 'sessions');
     case 'track':
       return listItems(facts.agenda, 'tracks');
     case 'action':

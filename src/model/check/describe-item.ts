@@ -5,6 +5,7 @@ import { isVisible } from '../schemas/fields.ts';
 const nouns = new Map([
   ['sessions', 'session'],
   ['breaks', 'break'],
+  ['changes', 'change'],
   ['tracks', 'track'],
   ['rooms', 'room'],
   ['gettingThere', 'way'],

@@ -21,6 +21,7 @@ export function listIds(facts: Facts): Record<Noun, readonly string[] | undefine
     speaker: idsOf(facts.speakers, 'speakers'),
     organisation: idsOf(facts.organisations, 'organisations'),
     room: idsOf(facts.venue, 'rooms'),
+    session: idsOf(facts.agenda, 'sessions'),
     track: idsOf(facts.agenda, 'tracks'),
     action: idsOf(facts.actions, 'actions'),
     source: idsOf(facts.sources, 'sources'),
@@ -29,7 +30,7 @@ export function listIds(facts: Facts): Record<Noun, readonly string[] | undefine
 }
 
 /** Lists that may be left out. */
-const optionalLists = new Set(['tracks', 'sessions', 'breaks']);
+const optionalLists = new Set(['tracks', 'sessions', 'breaks', 'changes']);
 
 /**
  * Says whether a list of a file could be read: one of another shape, or under another name, is reported as that alone.

@@ -27,6 +27,7 @@ export function collectData(
     tracks: agenda.tracks,
     sessions: agenda.sessions,
     breaks: agenda.breaks,
+    changes: agenda.changes,
     speakers,
     organisations,
     actions,

@@ -1,18 +1,30 @@
 import type { Addresses } from '../addresses.ts';
 import type { Session } from '../event.ts';
-import { parseCalendarDate } from '../time.ts';
+import type { Identify } from '../identity.ts';
+import { parseCalendarDate, startOfDay } from '../time.ts';
 import { findShared } from './find-shared.ts';
 import { by } from './order.ts';
 import type { Registries } from './registries.ts';
 import { invert } from './registry.ts';
 
+/** What linking needs beside the items. */
+interface Tools {
+  readonly at: Addresses;
+  readonly identify: Identify;
+  readonly timeZone: string;
+}
+
 /**
  * Links announcements, chapters and actions to each other and to all that names them.
  * @param found every item of the event; its sessions are linked already
  * @param sessions in the order in which they are shown
- * @param at the addresses of the site
+ * @param tools the addresses of the site, what names things for good, and the zone of the venue
  */
-export function linkBlueprint(found: Registries, sessions: readonly Session[], at: Addresses): void {
+export function linkBlueprint(
+  found: Registries,
+  sessions: readonly Session[],
+  { at, identify, timeZone }: Tools,
+): void {
   const { organisations, speakers, announcements, actions, chapters, sources } = found;
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
@@ -25,7 +37,10 @@ export function linkBlueprint(found: Registries, sessions: readonly Session[], a
   announcements.link((announcement) => ({
     url: at.announcement(announcement.id),
     sharesName: sharesName.announcement(announcement.id),
+    guid: identify('announcement', announcement),
     datePublished: parseCalendarDate(announcement.datePublished),
+    published: startOfDay(announcement.datePublished, timeZone),
+    modified: startOfDay(announcement.dateModified ?? announcement.datePublished, timeZone),
     organisations: organisations.pick(announcement.organisations),
     speakers: speakers.pick(announcement.speakers),
     actions: actions.pick(announcement.actions),

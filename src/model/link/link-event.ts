@@ -1,13 +1,15 @@
 import { createAddresses } from '../addresses.ts';
 import type { Event, OwnedPart, PageId, PageProse, SessionPart, SiteParts } from '../event.ts';
 import type { EventData, PageFacts } from '../fact-types.ts';
+import { createIdentify } from '../identity.ts';
 import { phaseAt, phaseDatesOf } from '../phase.ts';
-import { parseCalendarDate } from '../time.ts';
+import { parseCalendarDate, plusDays, startOfDay } from '../time.ts';
 import { divideDay } from '../timetable/divide-day.ts';
 import { dividePeople } from './divide-people.ts';
 import { linkAccess } from './link-access.ts';
 import { linkAccessibility } from './link-accessibility.ts';
 import { linkBlueprint } from './link-blueprint.ts';
+import { linkCalendars } from './link-calendars.ts';
 import { linkPeople } from './link-people.ts';
 import { linkProgramme } from './link-programme.ts';
 import { linkRedirects } from './link-redirects.ts';
@@ -28,15 +30,17 @@ export function linkEvent(data: EventData, now: Date): Omit<Event, 'withheld'> {
   const at = createAddresses(basePath);
   const found = createRegistries(data);
   const access = linkAccess(data);
-  const { sessions, days, breaks } = linkProgramme(data, found, access, at);
-  linkPeople(found, data, access, sessions, breaks, at);
-  linkBlueprint(found, sessions, at);
+  const identify = createIdentify(event.id);
+  const { sessions, days, breaks, changes } = linkProgramme(data, found, { access, at, identify });
+  linkPeople(found, data, access, { sessions, breaks, at, identify });
+  linkBlueprint(found, sessions, { at, identify, timeZone: event.timeZone });
   for (const day of days) Object.assign(day, { parts: divideDay(day, found.rooms.all) });
   const phaseDates = phaseDatesOf(event);
   const accessFilters = listAccessFilters(sessions, access.venue, at);
   return {
     ...event,
     basePath,
+    guid: identify('event', event),
     addresses: at,
     parts: partsOf(found),
     startDate: parseCalendarDate(event.startDate),
@@ -57,6 +61,11 @@ export function linkEvent(data: EventData, now: Date): Omit<Event, 'withheld'> {
     accessFilters,
     accessFilterParts: partsWithOwners(accessFilters),
     sessions,
+    breaks,
+    changes,
+    programmeSince:
+      phaseDates.programmePublished ?? startOfDay(plusDays(event.startDate, -365), event.timeZone),
+    calendars: linkCalendars(found, { sessions, breaks, days }, at),
     speakers: found.speakers.all,
     speakerParts: dividePeople(found.speakers.all, at.speakers),
     organisations: found.organisations.all,

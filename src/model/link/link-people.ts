@@ -1,6 +1,7 @@
 import type { Addresses } from '../addresses.ts';
 import type { Break, Image, Session } from '../event.ts';
 import type { EventData, OrganisationFacts, SpeakerFacts } from '../fact-types.ts';
+import { numberOf, type Identify } from '../identity.ts';
 import { divideSessions } from '../timetable/divide-sessions.ts';
 import { trackColors } from '../track-colors.ts';
 import { findShared } from './find-shared.ts';
@@ -8,22 +9,26 @@ import type { AccessFinder } from './link-access.ts';
 import type { Registries } from './registries.ts';
 import { invert } from './registry.ts';
 
+/** What is linked already, and how things are addressed and named. */
+interface Programme {
+  readonly sessions: readonly Session[];
+  readonly breaks: readonly Break[];
+  readonly at: Addresses;
+  readonly identify: Identify;
+}
+
 /**
  * Links people, organisations, rooms and tracks to all that names them.
  * @param found every item of the event; its sessions are linked already
  * @param data facts without problems
  * @param access the answers to the access questions
- * @param sessions in the order in which they are shown
- * @param breaks in any order
- * @param at the addresses of the site
+ * @param programme the sessions in the order in which they are shown, the breaks, and how to address and name things
  */
 export function linkPeople(
   found: Registries,
   { images, event }: Pick<EventData, 'images' | 'event'>,
   access: AccessFinder,
-  sessions: readonly Session[],
-  breaks: readonly Break[],
-  at: Addresses,
+  { sessions, breaks, at, identify }: Programme,
 ): void {
   const { organisations, speakers, announcements, actions, chapters, rooms, tracks, sources } = found;
   const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
@@ -46,6 +51,8 @@ export function linkPeople(
   };
   speakers.link((speaker) => ({
     url: at.speaker(speaker.id),
+    guid: identify('speaker', speaker),
+    number: numberOf(identify('speaker', speaker)),
     affiliation: organisations.find(speaker.affiliation),
     image: imageOf(speaker.image),
     sharesName: sharesName.speaker(speaker.id),
@@ -90,6 +97,7 @@ export function linkPeople(
   const breaksByRoom = invert(breaks, ({ room }) => (room === undefined ? [] : [room.id]));
   rooms.link((room) => ({
     url: at.room(room.id),
+    guid: identify('room', room),
     ...access.ofRoom(room),
     sharesName: sharesName.room(room.id),
     sessions: byRoom(room.id),

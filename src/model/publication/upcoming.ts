@@ -1,7 +1,7 @@
 import { daysOfReview } from '../accessibility.ts';
 import type { EventData } from '../fact-types.ts';
 import { phaseAt, phaseDatesOf, type Phase } from '../phase.ts';
-import { atVenue, plusDays, startOfDay, type ZonedTime } from '../time.ts';
+import { atVenue, parsePublication, plusDays, startOfDay, type ZonedTime } from '../time.ts';
 import { isPublic, publicFrom } from './visibility.ts';
 
 /** The next moments at which the same facts make another site. */
@@ -28,6 +28,7 @@ export function findUpcoming(data: EventData, now: Date): Upcoming {
     .filter(({ visible }) => visible === 'public')
     .map((item) => publicFrom(item, event.timeZone))
     .filter((time) => time !== undefined)
+    .concat(data.changes.map(({ date }) => parsePublication(date, event.timeZone)))
     .filter(isLater);
   const consents = data.speakers
     .filter(({ visible }) => visible === 'public')

@@ -1,4 +1,5 @@
 import type { EventData } from '../fact-types.ts';
+import { parsePublication } from '../time.ts';
 import { isPublic, type Publication } from './visibility.ts';
 
 /**
@@ -16,6 +17,8 @@ export function withholdHidden(data: EventData, now: Date): EventData {
   const chapters = shown(data.chapters);
   const onlySpeakers = keepOnly(speakers);
   const onlyAnnouncements = keepOnly(announcements);
+  const sessions = shown(data.sessions);
+  const onlySessions = keepOnly(sessions);
   const left: EventData = {
     ...data,
     event: { ...data.event, leads: onlySpeakers(data.event.leads) },
@@ -25,11 +28,18 @@ export function withholdHidden(data: EventData, now: Date): EventData {
       ...announcement,
       speakers: onlySpeakers(announcement.speakers),
     })),
-    sessions: shown(data.sessions).map((session) => ({
+    sessions: sessions.map((session) => ({
       ...session,
+      replacedBy: session.replacedBy && onlySessions([session.replacedBy])[0],
       speakers: onlySpeakers(session.speakers),
       announcements: onlyAnnouncements(session.announcements),
     })),
+    changes: data.changes
+      .filter(({ date }) => parsePublication(date, timeZone).toMillis() <= now.getTime())
+      .map((change) => ({ change, left: onlySessions(change.sessions) }))
+      // What is told of hidden sessions alone would betray them; without names it would be about the whole programme.
+      .filter(({ change, left: names }) => names.length > 0 || change.sessions.length === 0)
+      .map(({ change, left: names }) => ({ ...change, sessions: names })),
   };
   const namedBefore = listSources(data);
   const namedNow = listSources(left);

@@ -5,6 +5,7 @@ import {
   id,
   localDateTime,
   markdown,
+  moment,
   publication,
   reference,
   references,
@@ -47,10 +48,23 @@ const session = z.strictObject({
   end: localDateTime.meta({ description: 'When it ends, on the clock at the venue.' }),
   room: reference('room'),
   track: reference('track').optional(),
-  status: z.enum(['confirmed', 'provisional', 'full', 'cancelled']).default('confirmed').meta({
-    description:
-      'How it stands. full: no seats are left. cancelled: its page stays and says so, and its room is free again.',
-  }),
+  status: z
+    .enum(['confirmed', 'provisional', 'moved', 'full', 'cancelled', 'replaced'])
+    .default('confirmed')
+    .meta({
+      description:
+        'How it stands. moved: say in movedFrom from where or when. full: no seats are left. cancelled: its page stays and says so, and its room is free again. replaced: say in replacedBy by which session; else as cancelled.',
+    }),
+  movedFrom: z
+    .strictObject({
+      start: localDateTime
+        .optional()
+        .meta({ description: 'When it was to begin; left out when that has not changed.' }),
+      room: reference('room', 'where it was to be; left out when that has not changed').optional(),
+    })
+    .optional()
+    .meta({ description: 'When and where it was planned before it was moved.' }),
+  replacedBy: reference('session', 'that takes its place').optional(),
   speakers: references('speaker'),
   hosts: references('organisation', 'that hosts the session'),
   actions: references('action', 'that the session is about'),
@@ -79,10 +93,27 @@ const pause = z.strictObject({
   ).optional(),
 });
 
+const change = z.strictObject({
+  id,
+  date: moment.meta({
+    description: 'When it was changed. Nothing tells of it before.',
+    examples: ['2018-09-20', '2018-09-27T09:30'],
+  }),
+  text: text.meta({
+    description: 'What has changed, in one or two sentences.',
+    examples: ['The talk on skills begins at 11am, and is in room two.'],
+  }),
+  sessions: references('session', 'that it is about; none when it is about the whole programme'),
+});
+
 /** `_data/agenda.json`: the tracks, the sessions and the breaks between them. */
 export const agendaSchema = z.strictObject({
   $schema: schemaAddress,
   tracks: z.array(track).default([]).meta({ description: 'The threads that run through the programme.' }),
   sessions: z.array(session).default([]).meta({ description: 'The sessions, in any order.' }),
   breaks: z.array(pause).default([]).meta({ description: 'The breaks between them, in any order.' }),
+  changes: z.array(change).default([]).meta({
+    description:
+      'What has changed in the programme since it was published, in any order. Calendars and apps learn from it that a session is not what it was: add an entry whenever you change a time, a room or a status.',
+  }),
 });

@@ -4,7 +4,7 @@ import { formerIds } from './page-ids.ts';
 
 const formerNames = formerIds.meta({
   description:
-    'The names that its file had before, without .md, if it was renamed once published. Their addresses lead to its page.',
+    'The names that its file had before, without .md, the oldest first, if it was renamed once published. Their addresses lead to its page.',
 });
 
 /** Front matter of `content/announcements/<id>.md`. */
@@ -12,6 +12,9 @@ export const announcementSchema = z.strictObject({
   title: text,
   abstract: text.meta({ description: 'One or two sentences for lists, feeds and previews.' }),
   datePublished: calendarDay,
+  dateModified: calendarDay.optional().meta({
+    description: 'The day on which its text was last changed, if it was: feed readers show it again then.',
+  }),
   organisations: references('organisation'),
   speakers: references('speaker'),
   actions: references('action'),

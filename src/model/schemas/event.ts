@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { accessFacts } from './access.ts';
 import { language, webAddress } from './codes.ts';
-import { calendarDay, references, schemaAddress, text } from './fields.ts';
+import { calendarDay, eventId, references, schemaAddress, text } from './fields.ts';
 import { security } from './security.ts';
 
 /** `_data/event.json`: what the event is, when, for whom, and where its site stands. */
 export const eventSchema = z.strictObject({
   $schema: schemaAddress,
+  id: eventId,
   name: text.meta({ description: 'The full name of the event.' }),
   alternateName: text.optional().meta({ description: 'The short name or initials.', examples: ['PSDM'] }),
   tagline: text.optional().meta({ description: 'One short line below the name on the home page.' }),

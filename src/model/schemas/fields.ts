@@ -13,6 +13,13 @@ export const id = z
     examples: ['jane-fallon'],
   });
 
+/** The name by which calendars and apps know the event for good. */
+export const eventId = id.meta({
+  description:
+    'A short name of the event for machines, with its year. Calendars and apps know each session by it, so never change it once published, whatever else changes.',
+  examples: ['psdm-2018'],
+});
+
 const idOf = (noun: Noun) =>
   z
     .string()
@@ -119,21 +126,23 @@ export const telephoneNumber = z
   )
   .meta({ description: 'A telephone number.', examples: ['0121 496 0000'] });
 
+/** A day, or the clock at the venue. */
+export const moment = z
+  .string()
+  .regex(
+    /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:[+-]\d{2}:[0-5]\d)?)?$/,
+    'must be a day or a clock time at the venue, such as 2018-09-27 or 2018-09-27T09:30',
+  )
+  .register(fieldKinds, { kind: 'moment' })
+  .meta({ description: 'A day, or the clock at the venue.', examples: ['2018-09-27T09:30', '2018-09-27'] });
+
 /** When an item may be shown, and whether it is ready to be. */
 export const publication = {
-  publishAt: z
-    .string()
-    .regex(
-      /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?:[+-]\d{2}:[0-5]\d)?)?$/,
-      'must be a day or a clock time at the venue, such as 2018-09-27 or 2018-09-27T09:30',
-    )
-    .register(fieldKinds, { kind: 'moment' })
-    .optional()
-    .meta({
-      description:
-        'Nothing of it is shown before this moment: the clock at the venue, or the first minute of a day.',
-      examples: ['2018-09-27T09:30', '2018-09-27'],
-    }),
+  publishAt: moment.optional().meta({
+    description:
+      'Nothing of it is shown before this moment: the clock at the venue, or the first minute of a day.',
+    examples: ['2018-09-27T09:30', '2018-09-27'],
+  }),
   visible: z.enum(['public', 'draft']).default('public').meta({
     description: 'draft: nothing of it is shown until you change this to public or take it out.',
   }),

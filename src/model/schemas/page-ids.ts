@@ -14,6 +14,6 @@ export const formerIds = z
   .default([])
   .meta({
     description:
-      'The ids that it had before, if it was renamed once published. Their addresses lead to its page, so that old links still work.',
+      'The ids that it had before, the oldest first, if it was renamed once published. Their addresses lead to its page, so that old links still work.',
     examples: [['jane-smith']],
   });

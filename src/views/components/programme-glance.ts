@@ -20,6 +20,7 @@ export function programmeGlance(day: Day): Html {
   </ol>`;
 }
 
-function sessionLink({ url, title, track, status }: Session): Html {
-  return html`<a href="${url}">${track && namedTrackShape(track)}<span>${status === 'cancelled' ? html`<s>${title}</s> (cancelled)` : title}</span></a>`;
+function sessionLink({ url, title, track, status, takesPlace }: Session): Html {
+  const words = takesPlace ? title : html`<s>${title}</s>`;
+  return html`<a href="${url}">${track && namedTrackShape(track)}<span>${words}${status !== 'confirmed' && ` (${status})`}</span></a>`;
 }

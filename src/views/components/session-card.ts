@@ -29,7 +29,7 @@ export function sessionCard({
   const link = html`<a href="${session.url}">${session.title}</a>`;
   const status = sessionStatus(session);
   const people = [...session.speakers, ...session.hosts].map(({ name }) => name);
-  return html`<article class="session-card${session.status === 'cancelled' && ' session-card--cancelled'}${session.track && html` track-${session.track.id}`}${place && html` ${place}`}">
+  return html`<article class="session-card${!session.takesPlace && ' session-card--cancelled'}${session.track && html` track-${session.track.id}`}${place && html` ${place}`}">
     ${heading === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
     ${status && html`<p>${status}</p>`}
     <p class="session-card__facts">${timeRange(session)}<span class="session-card__room">, ${session.room.name}</span></p>

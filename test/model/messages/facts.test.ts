@@ -16,14 +16,14 @@ const shapes: readonly Mistake[] = [
     'a field by another name',
     ({ agenda }) => put(agenda.sessions[0], { draft: true }),
     [
-      '_data/agenda.json:16:7  session "Closing": there is no field "draft" here. Did you mean "visible"? Fields: id, title, abstract, description, type, start, end, room, track, status, speakers, hosts, actions, announcements, maximumAttendeeCapacity, access, formerIds, publishAt, visible.',
+      '_data/agenda.json:16:7  session "Closing": there is no field "draft" here. Did you mean "visible"? Fields: id, title, abstract, description, type, start, end, room, track, status, movedFrom, replacedBy, speakers, hosts, actions, announcements, maximumAttendeeCapacity, access, formerIds, publishAt, visible.',
     ],
   ],
   [
     'a required field that is misspelt',
     ({ agenda }) => put(agenda.sessions[0], { title: undefined, titel: 'Closing' }),
     [
-      '_data/agenda.json:15:7  session "closing": there is no field "titel" here. Did you mean "title"? Fields: id, title, abstract, description, type, start, end, room, track, status, speakers, hosts, actions, announcements, maximumAttendeeCapacity, access, formerIds, publishAt, visible.',
+      '_data/agenda.json:15:7  session "closing": there is no field "titel" here. Did you mean "title"? Fields: id, title, abstract, description, type, start, end, room, track, status, movedFrom, replacedBy, speakers, hosts, actions, announcements, maximumAttendeeCapacity, access, formerIds, publishAt, visible.',
     ],
   ],
   [
@@ -54,7 +54,7 @@ const shapes: readonly Mistake[] = [
     'a field that nothing is like',
     ({ event }) => put(event, { hashtag: '#x' }),
     [
-      '_data/event.json:60:3  there is no field "hashtag" here. Fields: name, alternateName, tagline, description, url, language, timeZone, startDate, endDate, place, leads, organizers, sponsors, access, status, statusNote, programme, programmeNote, programmePublished, archiveFrom, peopleTitle, peopleNote, security.',
+      '_data/event.json:61:3  there is no field "hashtag" here. Fields: id, name, alternateName, tagline, description, url, language, timeZone, startDate, endDate, place, leads, organizers, sponsors, access, status, statusNote, programme, programmeNote, programmePublished, archiveFrom, peopleTitle, peopleNote, security.',
     ],
   ],
   [
@@ -135,7 +135,7 @@ const shapes: readonly Mistake[] = [
     'a word that is not among the choices',
     ({ event }) => put(event, { programme: 'ilustrative' }),
     [
-      '_data/event.json:60:16  programme must be "confirmed", "provisional" or "illustrative", and is "ilustrative". Did you mean "illustrative"?',
+      '_data/event.json:61:16  programme must be "confirmed", "provisional" or "illustrative", and is "ilustrative". Did you mean "illustrative"?',
     ],
   ],
   [
@@ -253,7 +253,7 @@ const shapes: readonly Mistake[] = [
     'a language with an underscore',
     ({ event }) => put(event, { language: 'en_gb' }),
     [
-      '_data/event.json:60:15  language must be "en-GB" or another English, because the site’s own words are English, and is "en_gb". Did you mean "en-GB"?',
+      '_data/event.json:61:15  language must be "en-GB" or another English, because the site’s own words are English, and is "en_gb". Did you mean "en-GB"?',
     ],
   ],
   [
@@ -546,12 +546,12 @@ const times: readonly Mistake[] = [
   [
     'an archive before the end',
     ({ event }) => put(event, { archiveFrom: '2026-06-11' }),
-    ['_data/event.json:60:18  archiveFrom 2026-06-11 must be after endDate 2026-06-11.'],
+    ['_data/event.json:61:18  archiveFrom 2026-06-11 must be after endDate 2026-06-11.'],
   ],
   [
     'a programme published after the start',
     ({ event }) => put(event, { programmePublished: '2026-06-20' }),
-    ['_data/event.json:60:25  programmePublished 2026-06-20 must not be after startDate 2026-06-10.'],
+    ['_data/event.json:61:25  programmePublished 2026-06-20 must not be after startDate 2026-06-10.'],
   ],
 ];
 
@@ -594,6 +594,7 @@ const clashes: readonly Mistake[] = [
     ({ agenda }) => {
       put(agenda.sessions[1], { room: 'hall' });
       put(agenda.sessions[2], { status: 'cancelled' });
+      put(agenda, { changes: [{ id: 'off', date: '2026-06-01', text: 'Off.', sessions: ['opening'] }] });
     },
     [],
   ],
@@ -867,7 +868,7 @@ const consistency: readonly Mistake[] = [
     'a note on a programme that is confirmed',
     ({ event }) => put(event, { programmeNote: 'An example.' }),
     [
-      '_data/event.json:60:20  programmeNote is shown only where "programme" is "provisional" or "illustrative", and it is left out. Say which, or take the note out.',
+      '_data/event.json:61:20  programmeNote is shown only where "programme" is "provisional" or "illustrative", and it is left out. Say which, or take the note out.',
     ],
   ],
   [

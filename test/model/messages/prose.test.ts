@@ -502,7 +502,7 @@ const files: readonly (readonly [
     'a field of front matter that does not exist',
     announcement('Text.', 'speaker: ada'),
     [
-      'content/announcements/more.md:5:1  announcement "More": there is no field "speaker" here. Did you mean "speakers"? Fields: title, abstract, datePublished, organisations, speakers, actions, sources, formerIds, publishAt, visible.',
+      'content/announcements/more.md:5:1  announcement "More": there is no field "speaker" here. Did you mean "speakers"? Fields: title, abstract, datePublished, dateModified, organisations, speakers, actions, sources, formerIds, publishAt, visible.',
     ],
   ],
   [

@@ -137,7 +137,7 @@ test('a text that names or links to what is hidden is told, because its words st
   );
   const { problems } = await inspectEvent(folder, { now: '2026-06-10T12:00' });
   assert.deepEqual(problems.map(formatProblem), [
-    '_data/event.json:64:14  warning: this names "Zebra Person", which is not public yet.',
+    '_data/event.json:65:14  warning: this names "Zebra Person", which is not public yet.',
     'content/pages/home.md:5:17  warning: page "home": this links to /announcements/zebra-news/, which is not public yet. Until it is, the words of the link stand here without it.',
     'content/pages/home.md:5:66  warning: page "home": this links to /speakers/zebra-person/, which is not public yet. Until it is, the words of the link stand here without it.',
     'content/pages/home.md:5:99  warning: page "home": this links to /sessions/zebra-session/, which is not public yet. Until it is, the words of the link stand here without it.',
