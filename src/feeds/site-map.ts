@@ -1,5 +1,8 @@
 import type { Event } from '../model/event.ts';
 import { listPages } from '../model/list-pages.ts';
+import { wholeAddress } from './whole-address.ts';
+import { element, elementWith } from './xml/element.ts';
+import { printXml } from './xml/print-xml.ts';
 
 /**
  * Writes the site map (sitemaps.org 0.9): every page that search engines may list, by its whole address.
@@ -7,17 +10,8 @@ import { listPages } from '../model/list-pages.ts';
  * @returns XML
  */
 export function siteMap(event: Event): string {
-  const urls = listPages(event).map(
-    (address) => `<url><loc>${escapeXml(new URL(address, event.url).href)}</loc></url>`,
+  const urls = listPages(event).map((address) =>
+    element('url', [element('loc', wholeAddress(event, address))]),
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
-${urls.join('\n')}
-</urlset>
-`;
-}
-
-/** Addresses hold no `<`, so only the ampersand needs escaping. */
-function escapeXml(address: string): string {
-  return address.replaceAll('&', '&amp;');
+  return printXml(elementWith('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, urls));
 }
