@@ -109,7 +109,7 @@ export interface Calendar {
   /** Where it is to be fetched from now on. */
   readonly source: string;
   /** What it holds; nothing for the whole programme. */
-  readonly title: string | undefined;
+  readonly title: string | CalendarDate | undefined;
   /** The page that it belongs to. */
   readonly page: string;
   readonly sessions: readonly Session[];

@@ -37,6 +37,7 @@ type Lists = Pick<
   | 'announcements'
   | 'chapters'
   | 'actions'
+  | 'calendars'
   | 'redirects'
 >;
 

@@ -39,7 +39,7 @@ export function linkCalendars(
         return {
           url,
           source: url,
-          title: day.date.iso,
+          title: day.date,
           page: day.url,
           sessions: day.sessions,
           breaks: day.breaks,

@@ -39,6 +39,21 @@ export const venueSchema = z.strictObject({
     })
     .optional()
     .meta({ description: 'Where the building stands.' }),
+  geo: z
+    .strictObject({
+      latitude: z
+        .number()
+        .min(-90)
+        .max(90)
+        .meta({ description: 'Degrees to the north; below 0 to the south.', examples: [52.4796] }),
+      longitude: z
+        .number()
+        .min(-180)
+        .max(180)
+        .meta({ description: 'Degrees to the east; below 0 to the west.', examples: [-1.9026] }),
+    })
+    .optional()
+    .meta({ description: 'Where the door is on a map, so that calendars can show the way.' }),
   description: text.optional().meta({ description: 'One or two sentences about the building.' }),
   gettingThere: z.array(directions).default([]).meta({ description: 'The ways of coming, the best first.' }),
   access: accessFacts.default({}).meta({
