@@ -1,6 +1,6 @@
+import { wholeAddress } from '../format/whole-address.ts';
 import type { Event } from '../model/event.ts';
 import { listPages } from '../model/list-pages.ts';
-import { wholeAddress } from './whole-address.ts';
 import { element, elementWith } from './xml/element.ts';
 import { printXml } from './xml/print-xml.ts';
 

@@ -31,6 +31,16 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
 }
 
 /**
+ * Writes how large a file is.
+ * @param bytes its size
+ * @returns `850 bytes`, `12 kB`, `1.4 MB`
+ */
+export function formatSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  return bytes < 1_000_000 ? `${Math.round(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/**
  * Begins a text with a capital letter.
  * @param words any text
  */

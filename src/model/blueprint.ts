@@ -22,6 +22,7 @@ export interface Announcement
   /** The name by which feed readers know it for good: a UUID. */
   readonly guid: string;
   readonly datePublished: CalendarDate;
+  readonly dateModified: CalendarDate | undefined;
   /** The first minutes, at the venue, of the days on which it was published and last changed. */
   readonly published: ZonedTime;
   readonly modified: ZonedTime;

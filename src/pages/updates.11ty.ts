@@ -1,4 +1,4 @@
 import { updatesPage } from '../views/updates-page.ts';
 import { definePage } from './define-pages.ts';
 
-export default definePage({ address: (at) => at.updates, view: updatesPage });
+export default definePage({ address: (at) => at.updates, view: (site) => updatesPage(site, { table: 0 }) });

@@ -43,7 +43,7 @@ export function agendaPartsPage(site: Site): Html {
       ],
     })}
     ${partSection('States', html`<p>${event.sessions.map((session) => sessionStatus(session) && html`${sessionStatus(session)} `)}</p>`)}
-    ${partSection('Time and place', html`${sessions.slice(0, 2).map(sessionTime)}`)}
+    ${partSection('Time and place', html`${sessions.slice(0, 2).map((session) => sessionTime(session, site.event.addresses))}`)}
     ${partSection('Sessions', sessionParts({ sessions, parts: [] }))}
     ${partSection(
       'Sessions on several pages',

@@ -13,6 +13,8 @@ import { sessionList } from './components/session-list.ts';
 import { sourceList } from './components/source-list.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
+import { describeAnnouncement } from './linked-data/describe-text.ts';
+import { listAnnouncementFeeds } from './list-alternates.ts';
 import type { Site } from './site.ts';
 
 /** Draws an announcement with all that it touches. */
@@ -33,6 +35,8 @@ export function announcementPage(site: Site, announcement: Announcement): Html {
     }),
     picture: { kind: 'Announcement' },
     isArticle: true,
+    thing: describeAnnouncement(event, announcement),
+    alternates: listAnnouncementFeeds(event),
     main: html`${columns(contentsList(prose.headings), proseBlock(prose))}
     ${section({
       title: 'What became of it',

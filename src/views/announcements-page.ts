@@ -5,6 +5,7 @@ import { cardGrid } from './components/cards.ts';
 import { pageHeader } from './components/page-header.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
+import { listAnnouncementFeeds } from './list-alternates.ts';
 import type { Site } from './site.ts';
 
 /** Draws the list of announcements, newest first. */
@@ -14,6 +15,7 @@ export function announcementsPage(site: Site): Html {
     title: 'Announcements',
     description: `${formatCount(event.announcements.length, 'announcement')} from ${event.name}, newest first.`,
     address: event.addresses.announcements,
+    alternates: listAnnouncementFeeds(event),
     header: pageHeader({
       title: 'Announcements',
       lead: `${formatCount(event.announcements.length, 'announcement')}, newest first.`,

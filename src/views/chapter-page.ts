@@ -11,6 +11,7 @@ import { section } from './components/section.ts';
 import { sourceList } from './components/source-list.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
+import { describeChapter } from './linked-data/describe-text.ts';
 import type { Site } from './site.ts';
 
 /** Draws a chapter of the blueprint, with a list of its sections. */
@@ -30,6 +31,7 @@ export function chapterPage(site: Site, chapter: Chapter): Html {
     }),
     picture: { kind: `Blueprint, chapter ${chapter.number}` },
     isArticle: true,
+    thing: describeChapter(event, chapter),
     main: html`${columns(contentsList(prose.headings), proseBlock(prose))}
     ${section({
       title: 'Actions of this chapter',

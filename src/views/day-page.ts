@@ -2,6 +2,7 @@ import { formatDay, formatShortDay, formatTime, formatZone } from '../format/dat
 import { formatPart, labelProgramme } from '../format/programme.ts';
 import { formatCount } from '../format/words.ts';
 import type { Day, DayPart } from '../model/event.ts';
+import { calendarLink } from './components/calendar-link.ts';
 import { canalMotif } from './components/canal-motif.ts';
 import { linkList } from './components/link-list.ts';
 import { pageHeader } from './components/page-header.ts';
@@ -13,6 +14,7 @@ import { timetableStyles } from './components/timetable-styles.ts';
 import { timetable } from './components/timetable.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
+import { calendarOf } from './list-alternates.ts';
 import type { Site } from './site.ts';
 
 /** Draws a day of the agenda: all of it, or the way to its parts when it has more sessions than one page can hold. */
@@ -29,6 +31,7 @@ export function dayPage(site: Site, day: Day): Html {
       `All of ${title} at ${event.name}: ${formatCount(day.sessions.length, 'session')} with times, rooms and people.`,
     ),
     address: day.url,
+    alternates: day.sessions.length > 0 ? [calendarOf(event, { title, url: day.url })] : [],
     trail: [{ title: 'Agenda', url: event.addresses.agenda }],
     header: pageHeader({
       eyebrow: event.days.length === 1 ? 'Agenda' : `Agenda, day ${day.number} of ${event.days.length}`,
@@ -53,6 +56,7 @@ export function dayPage(site: Site, day: Day): Html {
           )
         : part && drawPart(part)
     }
+    ${calendarLink({ at: event.addresses, page: day })}
     ${pager({
       label: 'The days before and after',
       previous: previous && { title: formatDay(previous.date), url: previous.url },

@@ -17,6 +17,8 @@ import { proseBlock } from './components/prose-block.ts';
 import { section } from './components/section.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
+import { describeEvent } from './linked-data/describe-event.ts';
+import { calendarOf, listFeeds } from './list-alternates.ts';
 import type { Site } from './site.ts';
 
 /** What the home page says first, by phase. */
@@ -82,6 +84,8 @@ export function homePage(site: Site): Html {
     description: event.description,
     address: site.isSample ? at.sampleHome : at.home,
     unlisted: site.isSample,
+    thing: describeEvent(event),
+    alternates: [calendarOf(event), ...listFeeds(event)],
     header: homeHeader(event),
     main: html`${eventNotice(event)} ${inPhaseOrder(event, parts)}`,
   });

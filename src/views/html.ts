@@ -27,7 +27,14 @@ const atEdges = new RegExp(`\\n(?=</${blocks}>)|(?<=<${blocks}\\b[^<>]*>)\\n`, '
 function withoutIndentation(strings: TemplateStringsArray): TemplateStringsArray {
   const known = compacted.get(strings);
   if (known !== undefined) return known;
-  const shorter = strings.map((part) => part.replaceAll(/\s*\n\s*/g, '\n').replaceAll(atEdges, ''));
+  const shorter = strings.map((part) =>
+    part
+      .replaceAll(/\s*\n\s*/g, '\n')
+      .replaceAll(atEdges, '')
+      // Attributes on lines of their own, and the end of such a tag.
+      .replaceAll(/\n(?=[a-z][\w:-]*=")/gi, ' ')
+      .replaceAll(/\s(?=\/?>)/g, ''),
+  );
   const result = Object.assign(shorter, { raw: shorter });
   compacted.set(strings, result);
   return result;
@@ -46,8 +53,8 @@ export interface Heading {
   readonly level: number;
 }
 
-/* The unescaped form stands here and nowhere else: rendered Markdown, the style sheet that Sass made, and what is left of
-   markup when words of it are replaced. */
+/* The unescaped form stands here and nowhere else: rendered Markdown, the style sheet that Sass made, data for machines,
+   and what is left of markup when words of it are replaced. */
 
 /**
  * Lets rendered Markdown pass as markup.
@@ -64,6 +71,15 @@ export function printProse(prose: Prose): Html {
  */
 export function printStyles(styles: string): Html {
   return html`<style>${raw(styles)}</style>`;
+}
+
+/**
+ * Prints data for machines into the page (JSON-LD 1.1, 7.1). `<` is written otherwise, so that no text in it can end the
+ * element; browsers do not run it, whatever it holds.
+ * @param data what the page is about
+ */
+export function printData(data: object): Html {
+  return html`<script type="application/ld+json">${raw(JSON.stringify(data).replaceAll('<', '\\u003c'))}</script>`;
 }
 
 /** Words between the tags of some markup, by their first character and the one behind their last, and what takes their place. */

@@ -1,12 +1,21 @@
+import type { Thing } from 'schema-dts';
 import { shorten } from '../format/words.ts';
 import { breadcrumbs, type Crumb } from './components/breadcrumbs.ts';
 import type { PageHeader } from './components/page-header.ts';
 import { siteFooter } from './components/site-footer.ts';
 import { siteHeader } from './components/site-header.ts';
 import { socialTags, type PageWords } from './components/social-tags.ts';
-import { html, printStyles, type Html } from './html.ts';
+import { html, printData, printStyles, type Html } from './html.ts';
+import { describeTrail } from './linked-data/describe-trail.ts';
 import { markAbbreviations } from './mark-abbreviations.ts';
 import type { Site } from './site.ts';
+
+/** A file that holds what a page shows in a form for programs. */
+export interface Alternate {
+  readonly title: string;
+  readonly type: 'text/calendar' | 'application/atom+xml' | 'application/feed+json';
+  readonly url: string;
+}
 
 /** What a page tells its frame. */
 export interface PageFrame {
@@ -16,6 +25,10 @@ export interface PageFrame {
   readonly description: string;
   /** The page's own address. */
   readonly address: string;
+  /** What the page is about, for machines; it says no more than the page does. */
+  readonly thing?: Thing;
+  /** The same in other forms: calendars and feeds. */
+  readonly alternates?: readonly Alternate[];
   /** The pages above it, the home page left out; none for pages at the top. */
   readonly trail?: readonly Crumb[];
   /** The header of the page with its h1, set across the whole width. */
@@ -52,6 +65,9 @@ export function layout(site: Site, frame: PageFrame): Html {
     : [frame.title, part, event.alternateName ?? event.name]
         .filter((words) => words !== undefined)
         .join(' – ');
+  const things = [frame.thing, frame.trail && describeTrail(event, frame.trail)].filter(
+    (thing) => thing !== undefined,
+  );
   const body = drawBody(site, frame);
   const styles = `${site.stylesFor(body.toString())}${frame.styles ?? ''}`;
   return html`<!doctype html>
@@ -73,6 +89,7 @@ export function layout(site: Site, frame: PageFrame): Html {
           html`<link rel="canonical" href="${new URL(frame.movedTo, event.url).href}">
             <meta http-equiv="refresh" content="0; url=${frame.movedTo}">`
         }
+        ${frame.alternates?.map(({ title: name, type, url: file }) => html`<link rel="alternate" type="${type}" title="${name}" href="${file}">`)}
         <link rel="icon" href="${at.icon}">
         ${
           // At the root of a host browsers find these two by their names alone.
@@ -81,7 +98,7 @@ export function layout(site: Site, frame: PageFrame): Html {
             <link rel="apple-touch-icon" href="${at.iconFile('apple-touch-icon.png')}">`
         }
         <link rel="manifest" href="${at.manifest}">
-        ${printStyles(styles)}
+        ${printStyles(styles)} ${things.length > 0 && printData({ '@context': 'https://schema.org', '@graph': things })}
       </head>
       ${body}
     </html> `;

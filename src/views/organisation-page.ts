@@ -1,5 +1,6 @@
 import { capitalise, formatPlain, formatUnique, shorten } from '../format/words.ts';
 import type { Organisation } from '../model/event.ts';
+import { calendarLink } from './components/calendar-link.ts';
 import { canalMotif } from './components/canal-motif.ts';
 import { cardList } from './components/cards.ts';
 import { columns } from './components/columns.ts';
@@ -16,6 +17,8 @@ import { sessionParts } from './components/session-parts.ts';
 import { sourceList } from './components/source-list.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
+import { describeOrganisation } from './linked-data/describe-organisation.ts';
+import { listCalendars } from './list-alternates.ts';
 import type { Site } from './site.ts';
 
 /** Draws an organisation and everything on the site that names it. */
@@ -31,7 +34,9 @@ export function organisationPage(site: Site, organisation: Organisation): Html {
     title: formatUnique(name, organisation),
     description: `${name}: ${shorten(formatPlain(description), 200)}`,
     address: organisation.url,
+    alternates: listCalendars(event, organisation),
     trail: [{ title: 'Organisations', url: event.addresses.organisations }],
+    thing: describeOrganisation(event, organisation, picture?.src),
     header: pageHeader({
       eyebrow: kind ?? 'Organisation',
       title: name,
@@ -86,7 +91,9 @@ export function organisationPage(site: Site, organisation: Organisation): Html {
     ${section({
       title: 'Sessions',
       id: 'sessions',
-      content: sessions.length > 0 && html`${programmeNotice(event)}${sessionParts(organisation)}`,
+      content:
+        sessions.length > 0 &&
+        html`${programmeNotice(event)}${sessionParts(organisation)}${calendarLink({ at: event.addresses, page: organisation })}`,
     })}
     ${section({ title: 'Timeline', id: 'timeline', content: historyList(organisation.timeline) })}
     ${section({ title: 'Sources', id: 'sources', content: sourceList(organisation.sources) })}`,

@@ -2,6 +2,7 @@ import { labelProgramme } from '../format/programme.ts';
 import { capitalise, formatCount, formatUnique } from '../format/words.ts';
 import type { Room } from '../model/event.ts';
 import { accessList } from './components/access-list.ts';
+import { calendarLink } from './components/calendar-link.ts';
 import { canalMotif } from './components/canal-motif.ts';
 import { cardList } from './components/cards.ts';
 import { factList } from './components/fact-list.ts';
@@ -12,6 +13,8 @@ import { sessionParts } from './components/session-parts.ts';
 import { timeRange } from './components/time-range.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
+import { describeRoom } from './linked-data/describe-place.ts';
+import { listCalendars } from './list-alternates.ts';
 import type { Site } from './site.ts';
 
 /** Draws a room: what it is and what happens in it. */
@@ -26,7 +29,9 @@ export function roomPage(site: Site, room: Room): Html {
       `${count} in ${room.name} at ${event.name}, with times. ${room.description ?? ''}`.trim(),
     ),
     address: room.url,
+    alternates: listCalendars(event, room),
     trail: [{ title: 'Venue', url: event.addresses.venue }],
+    thing: describeRoom(event, room),
     header: pageHeader({
       eyebrow: 'Room',
       title: room.name,
@@ -39,7 +44,10 @@ export function roomPage(site: Site, room: Room): Html {
         title: capitalise(count),
         id: 'sessions',
         form: 'wide',
-        content: sessionParts(room) ?? html`<p>Nothing is planned in this room yet.</p>`,
+        content:
+          room.sessions.length > 0
+            ? html`${sessionParts(room)}${calendarLink({ at: event.addresses, page: room })}`
+            : html`<p>Nothing is planned in this room yet.</p>`,
       })}
       ${section({
         title: 'Breaks',

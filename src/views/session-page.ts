@@ -21,6 +21,8 @@ import { timeRange } from './components/time-range.ts';
 import { trackTag } from './components/track-tag.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
+import { describeSession } from './linked-data/describe-session.ts';
+import { calendarOf } from './list-alternates.ts';
 import type { Site } from './site.ts';
 
 /** More sessions at the same time than these are found in the agenda. */
@@ -48,6 +50,8 @@ export function sessionPage(site: Site, session: Session): Html {
       `${session.takesPlace ? '' : `${describeSessionStatus(session)?.label ?? ''}. `}${shorten(session.abstract, 180)} ${when}, ${room.name}.`,
     ),
     address: session.url,
+    thing: describeSession(event, session),
+    alternates: [calendarOf(event, session)],
     trail: [
       { title: 'Agenda', url: event.addresses.agenda },
       { title: formatDay(day.date), url: day.url },
@@ -65,7 +69,7 @@ export function sessionPage(site: Site, session: Session): Html {
     main: html`${statusNotice(session)} ${programmeNotice(event)}
     ${columns(
       html`<div>
-        ${sessionTime(session)}
+        ${sessionTime(session, event.addresses)}
         ${factList([
           {
             name: 'Track',

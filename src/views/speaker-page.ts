@@ -1,6 +1,7 @@
 import { formatPhotograph, formatPlain, formatRole, formatUnique, shorten } from '../format/words.ts';
 import type { Speaker } from '../model/event.ts';
 import { announcementCard } from './components/announcement-card.ts';
+import { calendarLink } from './components/calendar-link.ts';
 import { canalMotif } from './components/canal-motif.ts';
 import { cardList } from './components/cards.ts';
 import { initialsTile } from './components/initials-tile.ts';
@@ -13,6 +14,8 @@ import { sessionList } from './components/session-list.ts';
 import { sourceList } from './components/source-list.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
+import { describePerson } from './linked-data/describe-person.ts';
+import { listCalendars } from './list-alternates.ts';
 import type { Site } from './site.ts';
 
 /** Draws a person: role, what they said, sessions, announcements, sources. */
@@ -27,7 +30,9 @@ export function speakerPage(site: Site, speaker: Speaker): Html {
       200,
     ),
     address: speaker.url,
+    alternates: listCalendars(event, speaker),
     trail: [{ title: event.peopleTitle, url: event.addresses.speakers }],
+    thing: describePerson(event, speaker, site.pictureOf(speaker.image, 'person page')?.src),
     header: pageHeader({
       title: speaker.name,
       lead:
@@ -61,7 +66,7 @@ export function speakerPage(site: Site, speaker: Speaker): Html {
       id: 'sessions',
       content:
         speaker.sessions.length > 0 &&
-        html`${programmeNotice(event)}${sessionList({ sessions: speaker.sessions, heading: 3 })}`,
+        html`${programmeNotice(event)}${sessionList({ sessions: speaker.sessions, heading: 3 })}${calendarLink({ at: event.addresses, page: speaker })}`,
     })}
     ${section({
       title: 'Announcements',

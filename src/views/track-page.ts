@@ -1,6 +1,7 @@
 import { labelProgramme } from '../format/programme.ts';
 import { capitalise, formatCount, formatUnique } from '../format/words.ts';
 import type { Track } from '../model/event.ts';
+import { calendarLink } from './components/calendar-link.ts';
 import { canalMotif } from './components/canal-motif.ts';
 import { pageHeader } from './components/page-header.ts';
 import { programmeNotice } from './components/programme-notice.ts';
@@ -9,6 +10,7 @@ import { sessionParts } from './components/session-parts.ts';
 import { trackTag } from './components/track-tag.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
+import { listCalendars } from './list-alternates.ts';
 import type { Site } from './site.ts';
 
 /** Draws a track: what it is and its sessions. */
@@ -22,6 +24,7 @@ export function trackPage(site: Site, track: Track): Html {
       `${count} in the track ${track.name} of ${event.name}. ${track.description ?? ''}`.trim(),
     ),
     address: track.url,
+    alternates: listCalendars(event, track),
     trail: [{ title: 'Agenda', url: event.addresses.agenda }],
     header: pageHeader({
       eyebrow: 'Track',
@@ -36,7 +39,10 @@ export function trackPage(site: Site, track: Track): Html {
         title: capitalise(count),
         id: 'sessions',
         form: 'wide',
-        content: sessionParts(track) ?? html`<p>No session is in this track yet.</p>`,
+        content:
+          track.sessions.length > 0
+            ? html`${sessionParts(track)}${calendarLink({ at: event.addresses, page: track })}`
+            : html`<p>No session is in this track yet.</p>`,
       })}`,
   });
 }

@@ -1,12 +1,17 @@
 import type { TimelineEntry } from '../model/event.ts';
+import { calendarGuide } from './calendar-guide.ts';
 import { canalMotif } from './components/canal-motif.ts';
 import { columns } from './components/columns.ts';
 import { historyList } from './components/history-list.ts';
 import { pageHeader } from './components/page-header.ts';
+import { programmeNotice } from './components/programme-notice.ts';
 import { proseBlock } from './components/prose-block.ts';
 import { section } from './components/section.ts';
+import { dataGuide, type FileSizes } from './data-guide.ts';
+import { feedGuide } from './feed-guide.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
+import { calendarOf, listFeeds } from './list-alternates.ts';
 import type { Site } from './site.ts';
 
 const labels: Readonly<Record<TimelineEntry['kind'], string | undefined>> = {
@@ -16,8 +21,12 @@ const labels: Readonly<Record<TimelineEntry['kind'], string | undefined>> = {
   after: undefined,
 };
 
-/** Draws the updates: how to follow the event, and all that happened, newest first. */
-export function updatesPage(site: Site): Html {
+/**
+ * Draws the updates: how to follow the event, and all that happened, newest first.
+ * @param site the site
+ * @param sizes how large the files are that it links to
+ */
+export function updatesPage(site: Site, sizes: FileSizes): Html {
   const { event } = site;
   const words = event.pages.updates;
   const title = words?.title ?? 'Updates';
@@ -25,6 +34,7 @@ export function updatesPage(site: Site): Html {
     title,
     description: words?.description ?? `What happened at ${event.name}.`,
     address: event.addresses.updates,
+    alternates: [calendarOf(event), ...listFeeds(event)],
     header: pageHeader({
       title,
       motif: canalMotif({
@@ -32,7 +42,8 @@ export function updatesPage(site: Site): Html {
         cargo: { organisations: event.timeline.flatMap(({ organisations }) => organisations) },
       }),
     }),
-    main: html`${words ? columns(undefined, proseBlock(site.renderProse(words.body))) : html`<p>This page lists what happened before, on and after ${event.name}, newest first, and where each of it is reported.</p>`}
+    main: html`${words ? columns(undefined, proseBlock(site.renderProse(words.body))) : html`<p>This page tells how to follow ${event.name}, and what happened before, on and after it.</p>`}
+    ${programmeNotice(event)} ${calendarGuide(event)} ${feedGuide(event)} ${dataGuide(event, sizes)}
     ${section({
       title: 'Timeline',
       id: 'timeline',

@@ -1,7 +1,7 @@
 import { formatDay } from '../../format/dates.ts';
 import { describeProgramme } from '../../format/programme.ts';
+import { wholeAddress } from '../../format/whole-address.ts';
 import type { Calendar, Event } from '../../model/event.ts';
-import { wholeAddress } from '../whole-address.ts';
 import { component, instant, plain, text, type Component } from './component.ts';
 import { describeKind, join } from './describe-session.ts';
 import { breakComponent, daysComponent, isUtc, sessionComponent } from './event-component.ts';

@@ -1,9 +1,9 @@
 import { formatAccessAnswer, formatAccessQuestion } from '../../format/access.ts';
 import { formatPlainText } from '../../format/plain-text.ts';
 import { describeEventStatus, describeProgramme, describeSessionStatus } from '../../format/programme.ts';
+import { wholeAddress } from '../../format/whole-address.ts';
 import { formatList } from '../../format/words.ts';
 import type { AccessAnswer, Event, Session } from '../../model/event.ts';
-import { wholeAddress } from '../whole-address.ts';
 
 /**
  * Says of a session in plain words what its page says, for a calendar that shows it away from its page: first what kind

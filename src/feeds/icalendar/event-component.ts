@@ -1,7 +1,7 @@
 import { describeProgramme, formatSessionStatus } from '../../format/programme.ts';
+import { wholeAddress } from '../../format/whole-address.ts';
 import type { Break, Event, Session } from '../../model/event.ts';
 import { isRepeated, plusDays, type ZonedTime } from '../../model/time.ts';
-import { wholeAddress } from '../whole-address.ts';
 import { component, instant, plain, text, texts, type Component, type Property } from './component.ts';
 import { describeKind, describeSession, join } from './describe-session.ts';
 

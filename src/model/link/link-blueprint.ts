@@ -39,6 +39,8 @@ export function linkBlueprint(
     sharesName: sharesName.announcement(announcement.id),
     guid: identify('announcement', announcement),
     datePublished: parseCalendarDate(announcement.datePublished),
+    dateModified:
+      announcement.dateModified === undefined ? undefined : parseCalendarDate(announcement.dateModified),
     published: startOfDay(announcement.datePublished, timeZone),
     modified: startOfDay(announcement.dateModified ?? announcement.datePublished, timeZone),
     organisations: organisations.pick(announcement.organisations),
