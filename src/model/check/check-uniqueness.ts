@@ -7,6 +7,7 @@ import { fieldOf, listItems } from './list-items.ts';
 const lists = [
   ['agenda', 'sessions', undefined],
   ['agenda', 'breaks', undefined],
+  ['agenda', 'changes', undefined],
   ['agenda', 'tracks', 'name'],
   ['venue', 'rooms', 'name'],
   ['speakers', 'speakers', 'name'],

@@ -43,13 +43,11 @@ export const venueSchema = z.strictObject({
     .strictObject({
       latitude: z
         .number()
-        .min(-90)
-        .max(90)
+        .refine((degrees) => Math.abs(degrees) <= 90, 'must be from -90 to 90')
         .meta({ description: 'Degrees to the north; below 0 to the south.', examples: [52.4796] }),
       longitude: z
         .number()
-        .min(-180)
-        .max(180)
+        .refine((degrees) => Math.abs(degrees) <= 180, 'must be from -180 to 180')
         .meta({ description: 'Degrees to the east; below 0 to the west.', examples: [-1.9026] }),
     })
     .optional()
