@@ -177,7 +177,7 @@ const mistakes: readonly Mistake[] = [
   [
     'a place that is not on the earth',
     ({ venue }) => put(venue, { geo: { latitude: 152.6, longitude: -1.1 } }),
-    ['_data/venue.json:19:17  geo › latitude must be from -90 to 90, and is 152.6.'],
+    ['_data/venue.json:19:17  geo › latitude must be from -90 to 90, and is the number 152.6.'],
   ],
   [
     'an announcement that was changed before it was published',
