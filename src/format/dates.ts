@@ -122,6 +122,15 @@ export function formatIsoTime(time: ZonedTime): string {
 }
 
 /**
+ * Writes an instant for machines that want seconds, with its offset.
+ * @param time an instant with its zone
+ * @returns `2018-09-27T09:30:00+01:00` (RFC 3339, 5.6)
+ */
+export function formatTimestamp(time: ZonedTime): string {
+  return time.toISO({ suppressMilliseconds: true });
+}
+
+/**
  * Writes an instant for machines, in UTC.
  * @param time an instant with its zone
  * @returns `2018-09-27T08:30:00Z` (RFC 3339, 5.6)

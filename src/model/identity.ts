@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 
 /** What becomes known to calendars and apps under a name of its own. */
-type Kind = 'event' | 'session' | 'speaker' | 'room' | 'announcement' | 'change' | 'break';
+type Kind =
+  | 'event'
+  | 'session'
+  | 'speaker'
+  | 'room'
+  | 'announcement'
+  | 'change'
+  | 'break'
+  | 'announcement feed'
+  | 'change feed';
 
 /** Something with an id, and those that it had before. */
 interface Identified {

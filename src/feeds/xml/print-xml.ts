@@ -10,6 +10,16 @@ export function printXml(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${print(root)}\n`;
 }
 
+/**
+ * Writes elements without a document around them. Those of XHTML are HTML as well, as long as none is empty, so that
+ * markup within feeds is escaped here too.
+ * @param elements one after the other
+ * @returns lines, without LF at the end
+ */
+export function printFragment(elements: readonly XmlElement[]): string {
+  return elements.map(print).join('\n');
+}
+
 function print({ name, attributes, content }: XmlElement): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
