@@ -1,9 +1,9 @@
 import { formatIsoTime } from '../format/dates.ts';
 import { describeSessionStatus } from '../format/programme.ts';
+import { wholeAddress } from '../format/whole-address.ts';
 import type { Event, Session } from '../model/event.ts';
 import { cleanText } from '../model/read/clean-text.ts';
 import { listNotices } from './list-notices.ts';
-import { wholeAddress } from './whole-address.ts';
 
 /**
  * Writes the sessions as a table (RFC 4180): a row of names, and one row for each session in the order of the programme.

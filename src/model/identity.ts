@@ -10,7 +10,8 @@ type Kind =
   | 'change'
   | 'break'
   | 'announcement feed'
-  | 'change feed';
+  | 'change feed'
+  | 'part';
 
 /** Something with an id, and those that it had before. */
 interface Identified {

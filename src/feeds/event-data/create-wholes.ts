@@ -1,6 +1,6 @@
+import { wholeAddress } from '../../format/whole-address.ts';
 import { formatWholeLinks } from '../../format/whole-links.ts';
 import type { Event } from '../../model/event.ts';
-import { wholeAddress } from '../whole-address.ts';
 
 /** Makes whole what is read away from the site. */
 export interface Wholes {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { wholeAddress } from '../../format/whole-address.ts';
 import type { Event } from '../../model/event.ts';
 import { printJson } from '../print-json.ts';
-import { wholeAddress } from '../whole-address.ts';
 import { publishedEvent } from './schema/published-event.ts';
 
 /**

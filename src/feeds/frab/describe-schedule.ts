@@ -1,11 +1,12 @@
 import { formatInstant } from '../../format/dates.ts';
 import { describeEventStatus, describeProgramme } from '../../format/programme.ts';
-import { formatUnique } from '../../format/words.ts';
 import { wholeAddress } from '../../format/whole-address.ts';
+import { formatUnique } from '../../format/words.ts';
 import type { Event } from '../../model/event.ts';
 import { listProgrammeDays, startOfDay } from '../../model/time.ts';
-import { listEntries } from './list-entries.ts';
+import { acronymOf } from './acronym-of.ts';
 import { divideIntoDays } from './divide-into-days.ts';
+import { listEntries } from './list-entries.ts';
 import type { ConferenceDay, Entry, Schedule } from './schedule.ts';
 
 /**
@@ -72,14 +73,6 @@ function titleOf(event: Event): string {
   const kind = describeProgramme(event);
   const title = kind === undefined ? event.name : `${event.name} (${kind.label.toLowerCase()})`;
   return status === undefined ? title : `${status.label}: ${title}`;
-}
-
-/**
- * The short name that both forms allow: four letters or more, with underscores, because one of them refuses hyphens.
- * @param event the event
- */
-export function acronymOf({ id }: Pick<Event, 'id'>): string {
-  return id.replaceAll('-', '_').padEnd(4, '_');
 }
 
 /** The largest of the usual grids on which all starts and ends lie. */

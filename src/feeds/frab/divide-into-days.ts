@@ -19,7 +19,14 @@ export function divideIntoDays(entry: Entry): Entry[] {
     const guid = place === 1 ? entry.guid : createIdentify(entry.guid)('part', { id: String(place) });
     const number = place === 1 ? entry.number : numberOf(guid);
     const end = isLast ? entry.end : start.plus(most);
-    parts.push({ ...entry, guid, number, slug: place === 1 ? entry.slug : `${entry.slug}-${place}`, start, end });
+    parts.push({
+      ...entry,
+      guid,
+      number,
+      slug: place === 1 ? entry.slug : `${entry.slug}-${place}`,
+      start,
+      end,
+    });
   }
   return parts;
 }

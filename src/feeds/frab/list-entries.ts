@@ -1,9 +1,9 @@
 import { formatPlainText } from '../../format/plain-text.ts';
 import { describeProgramme, describeSessionStatus } from '../../format/programme.ts';
-import { formatList, formatUnique } from '../../format/words.ts';
 import { wholeAddress } from '../../format/whole-address.ts';
+import { formatList, formatUnique } from '../../format/words.ts';
 import type { Break, Event, Session } from '../../model/event.ts';
-import { acronymOf } from './describe-schedule.ts';
+import { acronymOf } from './acronym-of.ts';
 import type { Entry } from './schedule.ts';
 
 /**
@@ -19,7 +19,8 @@ export function listEntries(event: Event): Entry[] {
 }
 
 function sessionEntry(event: Event, session: Session): Entry {
-  const { guid, number, title, type, start, end, room, track, abstract, speakers, hosts, description } = session;
+  const { guid, number, title, type, start, end, room, track, abstract, speakers, hosts, description } =
+    session;
   const status = describeSessionStatus(session);
   return {
     guid,

@@ -1,4 +1,4 @@
-import { formatIsoTime } from '../../format/dates.ts';
+import { formatTimestamp } from '../../format/dates.ts';
 import { wholeAddress } from '../../format/whole-address.ts';
 import type { Event } from '../../model/event.ts';
 import { printJson } from '../print-json.ts';
@@ -47,8 +47,8 @@ function writeDay({ index, date, start, end, rooms }: ConferenceDay, language: s
   return {
     index,
     date,
-    day_start: formatIsoTime(start, 'seconds'),
-    day_end: formatIsoTime(end, 'seconds'),
+    day_start: formatTimestamp(start),
+    day_end: formatTimestamp(end),
     rooms: Object.fromEntries(
       rooms.map(({ name, entries }) => [name, entries.map((entry) => writeEntry(entry, language))]),
     ),
@@ -60,9 +60,9 @@ function writeEntry(entry: Entry, language: string): object {
   return {
     guid: entry.guid,
     id: entry.number,
-    date: formatIsoTime(entry.start, 'seconds'),
+    date: formatTimestamp(entry.start),
     start: entry.start.toFormat('HH:mm'),
-    end: formatIsoTime(entry.end, 'seconds'),
+    end: formatTimestamp(entry.end),
     duration: writeDuration(entry),
     room: entry.room,
     slug: entry.slug,

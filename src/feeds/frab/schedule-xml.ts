@@ -1,4 +1,4 @@
-import { formatIsoTime } from '../../format/dates.ts';
+import { formatTimestamp } from '../../format/dates.ts';
 import { wholeAddress } from '../../format/whole-address.ts';
 import type { Event } from '../../model/event.ts';
 import { element, elementWith, type XmlElement } from '../xml/element.ts';
@@ -41,7 +41,7 @@ export function scheduleXml(event: Event): string {
 function dayElement({ index, date, start, end, rooms }: ConferenceDay, language: string): XmlElement {
   return elementWith(
     'day',
-    { index, date, start: formatIsoTime(start, 'seconds'), end: formatIsoTime(end, 'seconds') },
+    { index, date, start: formatTimestamp(start), end: formatTimestamp(end) },
     rooms.map(({ name, guid, entries }) =>
       elementWith(
         'room',
@@ -56,7 +56,7 @@ function dayElement({ index, date, start, end, rooms }: ConferenceDay, language:
 function entryElement(entry: Entry, language: string): XmlElement {
   const { number, guid, persons, description } = entry;
   return elementWith('event', { id: number, guid }, [
-    element('date', formatIsoTime(entry.start, 'seconds')),
+    element('date', formatTimestamp(entry.start)),
     element('start', entry.start.toFormat('HH:mm')),
     element('duration', writeDuration(entry)),
     element('room', entry.room),
@@ -73,7 +73,9 @@ function entryElement(entry: Entry, language: string): XmlElement {
       ? undefined
       : element(
           'persons',
-          persons.map((person) => elementWith('person', { id: person.number, guid: person.guid }, person.name)),
+          persons.map((person) =>
+            elementWith('person', { id: person.number, guid: person.guid }, person.name),
+          ),
         ),
     element('links', [elementWith('link', { href: entry.url }, 'Page of this session')]),
   ]);

@@ -60,6 +60,10 @@ export interface Schedule {
   readonly step: string;
   readonly url: string;
   readonly tracks: readonly { readonly name: string; readonly slug: string; readonly color: string }[];
-  readonly rooms: readonly { readonly name: string; readonly guid: string; readonly capacity: number | undefined }[];
+  readonly rooms: readonly {
+    readonly name: string;
+    readonly guid: string;
+    readonly capacity: number | undefined;
+  }[];
   readonly days: readonly ConferenceDay[];
 }

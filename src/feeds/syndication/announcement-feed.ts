@@ -1,5 +1,5 @@
+import { wholeAddress } from '../../format/whole-address.ts';
 import type { Event } from '../../model/event.ts';
-import { wholeAddress } from '../whole-address.ts';
 import type { Feed } from './feed.ts';
 import { makeFeed } from './make-feed.ts';
 import { makeLinksWhole } from './make-links-whole.ts';

@@ -1,7 +1,7 @@
+import { wholeAddress } from '../../format/whole-address.ts';
 import { formatSome, shorten } from '../../format/words.ts';
 import type { Change, Event } from '../../model/event.ts';
 import { listNotices } from '../list-notices.ts';
-import { wholeAddress } from '../whole-address.ts';
 import { element } from '../xml/element.ts';
 import { printFragment } from '../xml/print-xml.ts';
 import type { Feed, FeedEntry } from './feed.ts';

@@ -1,7 +1,7 @@
 import { formatDay, formatEnd, formatTime, formatZone } from '../../format/dates.ts';
 import { describeSessionStatus } from '../../format/programme.ts';
+import { wholeAddress } from '../../format/whole-address.ts';
 import type { Event, Session } from '../../model/event.ts';
-import { wholeAddress } from '../whole-address.ts';
 import { element, elementWith, type XmlElement } from '../xml/element.ts';
 
 /**

@@ -1,7 +1,7 @@
+import { wholeAddress } from '../../format/whole-address.ts';
 import type { Event } from '../../model/event.ts';
 import { createIdentify } from '../../model/identity.ts';
 import { by } from '../../model/link/order.ts';
-import { wholeAddress } from '../whole-address.ts';
 import type { Feed, FeedAuthor, FeedEntry } from './feed.ts';
 import { toUrn } from './to-urn.ts';
 

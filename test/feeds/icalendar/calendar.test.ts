@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test, type TestContext } from 'node:test';
-import { assert as assertAll, property, string } from 'fast-check';
+import { assert as assertAll, property as forAll, string } from 'fast-check';
 import ICAL from 'ical.js';
 import { calendar } from '../../../src/feeds/icalendar/calendar.ts';
 import { text } from '../../../src/feeds/icalendar/component.ts';
@@ -272,7 +272,7 @@ test('a renamed track, room, person, organisation or session has its calendar at
 
 test('any text comes back as it was, in lines of at most 75 octets that cut no character', () => {
   assertAll(
-    property(string({ unit: 'binary', maxLength: 600 }), (words) => {
+    forAll(string({ unit: 'binary', maxLength: 600 }), (words) => {
       const written = printCalendar({
         name: 'VCALENDAR',
         properties: [text('SUMMARY', `x${words}`)].filter((property) => property !== undefined),
