@@ -10,8 +10,7 @@ type Kind =
   | 'change'
   | 'break'
   | 'announcement feed'
-  | 'change feed'
-  | 'part';
+  | 'change feed';
 
 /** Something with an id, and those that it had before. */
 interface Identified {

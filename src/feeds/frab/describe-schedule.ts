@@ -5,7 +5,6 @@ import { formatUnique } from '../../format/words.ts';
 import type { Event } from '../../model/event.ts';
 import { listProgrammeDays, startOfDay } from '../../model/time.ts';
 import { acronymOf } from './acronym-of.ts';
-import { divideIntoDays } from './divide-into-days.ts';
 import { listEntries } from './list-entries.ts';
 import type { ConferenceDay, Entry, Schedule } from './schedule.ts';
 
@@ -16,7 +15,7 @@ import type { ConferenceDay, Entry, Schedule } from './schedule.ts';
  */
 export function describeSchedule(event: Event): Schedule {
   const { addresses: at, changes, programmeSince, tracks, rooms, startDate, endDate } = event;
-  const entries = event.status === 'scheduled' ? listEntries(event).flatMap(divideIntoDays) : [];
+  const entries = event.status === 'scheduled' ? listEntries(event) : [];
   const entriesOn = Map.groupBy(entries, ({ start }) => conferenceDate(start));
   const dates = listProgrammeDays(
     [startDate.iso, ...entriesOn.keys()].toSorted()[0] ?? startDate.iso,
