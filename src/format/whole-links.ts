@@ -12,7 +12,7 @@ interface PageLinks extends Links {
 /**
  * Makes the addresses of links whole, in Markdown that is read away from its page, and takes those apart that lead to
  * what must not show yet: only their words stay. The text is changed where links are written in their usual form, and then
- * held against what it means; where that is not the same, it becomes plain text, which loses marks but no address.
+ * held against what it means; where that is not the same, it becomes text without marks, which loses no address.
  * @param markdown CommonMark, in which links within the site begin with / or #
  * @param links where links lead
  * @returns CommonMark
@@ -20,17 +20,21 @@ interface PageLinks extends Links {
 export function formatWholeLinks(markdown: string, links: PageLinks): string {
   const addressOf = createAddressOf(links);
   const changed = markdown
-    .replaceAll(/\[([^[\]]*)\]\(([/#][^\s()]*)\)/g, (link, words: string, href: string) => {
+    .replaceAll(usualLink, (found, _code, words: string, href?: string, title = '') => {
+      if (href === undefined) return found;
       const address = addressOf(parser.normalizeLink(href));
-      return address === undefined ? words : link.replace(`(${href})`, () => `(${address})`);
+      return address === undefined ? words : `[${words}](${address}${title})`;
     })
     .replaceAll(/^( {0,3}\[[^[\]]+\]: *)([/#]\S*)/gm, (line, start: string, href: string) => {
       const address = addressOf(parser.normalizeLink(href));
       return address === undefined ? line : `${start}${address}`;
     });
   const isSame = meaningOf(changed, (href) => href) === meaningOf(markdown, addressOf);
-  return isSame ? changed : formatPlainText(markdown, links);
+  return isSame ? changed : formatPlainText(markdown, links).replaceAll(/[\\`*_[\]<>#&~|]/g, '\\$&');
 }
+
+/** A link within the site, with its words, address and title; or code, in which nothing is a link. */
+const usualLink = /(`+)(?:(?!\1)[^])*\1|\[([^[\]]*)\]\(([/#][^\s()]*)(\s+"[^"]*")?\)/g;
 
 /** Gives the whole address of a link as the renderer knows it; undefined when nothing may lead there. */
 function createAddressOf({ url, withheld, page }: PageLinks): (href: string) => string | undefined {

@@ -14,19 +14,18 @@ interface FeedFacts {
   readonly page: string;
   readonly atom: string;
   readonly json: string;
-  /** In any order. */
+  /** Newest first, as the model lists what they tell. */
   readonly entries: readonly FeedEntry[];
 }
 
 /**
- * Describes a feed of an event: its entries from the newest on, and what all feeds of the event have in common.
+ * Describes a feed of an event: its entries, and what all feeds of the event have in common.
  * @param event the event
  * @param facts what tells the feed from others
  * @returns a feed without a trace of the moment of the build: while it is empty, it was last changed when the programme
  *   was first written
  */
 export function makeFeed(event: Event, { kind, page, atom, json, entries, ...words }: FeedFacts): Feed {
-  const sorted = entries.toSorted(by(({ published, id }) => [-published.toMillis(), id]));
   const [newest] = entries.map(({ updated }) => updated).toSorted(by((time) => [-time.toMillis()]));
   return {
     ...words,
@@ -36,7 +35,7 @@ export function makeFeed(event: Event, { kind, page, atom, json, entries, ...wor
     addresses: { atom: wholeAddress(event, atom), json: wholeAddress(event, json) },
     authors: listAuthors(event),
     updated: newest ?? event.programmeSince,
-    entries: sorted,
+    entries,
   };
 }
 
