@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { atVenue, startOfDay, type ZonedTime } from './time.ts';
 
 /** A change of the clock in a zone. */
 export interface ZoneChange {
@@ -26,7 +26,7 @@ export interface ZoneSpan {
  * @param years the first and the last year
  */
 export function findZoneChanges(timeZone: string, [first, last]: readonly [number, number]): ZoneSpan {
-  const begin = DateTime.fromObject({ year: first }, { zone: timeZone, locale: 'en-GB' });
+  const begin = startOfDay(`${first}-01-01`, timeZone);
   const changes: ZoneChange[] = [];
   let before = begin;
   // No zone has changed its clock and gone back within a day.
@@ -38,21 +38,19 @@ export function findZoneChanges(timeZone: string, [first, last]: readonly [numbe
 }
 
 /** The first second with the offset of the later of two moments. */
-function findMoment(before: DateTime, after: DateTime): DateTime {
+function findMoment(before: ZonedTime, after: ZonedTime): ZonedTime {
+  const at = (seconds: number) => atVenue(new Date(seconds * 1000), after.zoneName);
   let low = before.toSeconds();
   let high = after.toSeconds();
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (atSecond(middle, after).offset === after.offset) high = middle;
+    if (at(middle).offset === after.offset) high = middle;
     else low = middle;
   }
-  return atSecond(high, after);
+  return at(high);
 }
 
-const atSecond = (seconds: number, { zone }: DateTime) =>
-  DateTime.fromSeconds(seconds, { zone, locale: 'en-GB' });
-
-function describe(from: number, at: DateTime): ZoneChange {
+function describe(from: number, at: ZonedTime): ZoneChange {
   return {
     local: at.toUTC().plus({ minutes: from }).toFormat("yyyy-MM-dd'T'HH:mm:ss"),
     from,

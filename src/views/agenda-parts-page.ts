@@ -1,4 +1,6 @@
+import { calendarLink } from './components/calendar-link.ts';
 import { canalMotif } from './components/canal-motif.ts';
+import { copyAddress } from './components/copy-address.ts';
 import { pageHeader } from './components/page-header.ts';
 import { partsList } from './components/parts-list.ts';
 import { programmeGlance } from './components/programme-glance.ts';
@@ -44,6 +46,8 @@ export function agendaPartsPage(site: Site): Html {
     })}
     ${partSection('States', html`<p>${event.sessions.map((session) => sessionStatus(session) && html`${sessionStatus(session)} `)}</p>`)}
     ${partSection('Time and place', html`${sessions.slice(0, 2).map((session) => sessionTime(session, site.event.addresses))}`)}
+    ${partSection('Link to a calendar', calendarLink({ at, page: { url: at.agenda, sessions } }))}
+    ${partSection('Address to copy', copyAddress('https://parts.example/agenda.ics'))}
     ${partSection('Sessions', sessionParts({ sessions, parts: [] }))}
     ${partSection(
       'Sessions on several pages',
