@@ -5,18 +5,22 @@ import { test, type TestContext } from 'node:test';
 import { load } from 'cheerio';
 import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
-import { largeCongress, describeCongress } from '../../src/samples/describe-congress.ts';
+import { plusDays } from '../../src/model/time.ts';
+import { describeCongress, largeCongress } from '../../src/samples/describe-congress.ts';
 import { listEvents, type EventOnDisk } from '../helpers/events-of-all-kinds.ts';
 import { makeFolder } from '../helpers/make-event.ts';
 import { renderEvent, type RenderedEvent } from '../helpers/render-event.ts';
-import { root, runNode } from '../helpers/run-node.ts';
+import { runNode } from '../helpers/run-node.ts';
 import { readAsGiggity } from '../judges/read-as-giggity.ts';
 
 /* One datum, one instant: what the page, the calendars, the schedules, the data for search engines, the data of the event
    and the table say of when a session is, read back by programs that know nothing of ours. */
 
-/** A session as one file tells it, by its address. */
-type Told = ReadonlyMap<string, readonly [start: number, end: number]>;
+type Instants = readonly [start: number, end: number];
+/** Sessions as one file tells them, by their addresses. */
+type Told = ReadonlyMap<string, Instants>;
+
+const byAddress = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
 
 const instant = (written: string | undefined): number => {
   assert.match(written ?? '', /(?:Z|[+-]\d\d:\d\d)$/, 'A moment without its offset.');
@@ -191,8 +195,10 @@ test('every file tells the same two instants of every session of every event', a
       if (leavesOut.has(reader) && status !== 'scheduled') continue;
       const expected = sessions.filter(({ takesPlace }) => takesPlace || !leavesOut.has(reader));
       assert.deepEqual(
-        [...read(site)].toSorted(),
-        expected.map(({ url, start, end }) => [url, [start.toMillis(), end.toMillis()]]).toSorted(),
+        [...read(site)].toSorted(byAddress),
+        expected
+          .map(({ url, start, end }): [string, Instants] => [url, [start.toMillis(), end.toMillis()]])
+          .toSorted(byAddress),
         `${name}: ${reader}`,
       );
       counts.push(expected.length);
@@ -203,11 +209,12 @@ test('every file tells the same two instants of every session of every event', a
 });
 
 test('calendars, feeds and data are the same to the last byte in three time zones and on two days', async (context) => {
-  for (const { name, folder, now } of await listEvents(context)) {
-    const dayAfter = now.replace(
-      /^(.*)-(\d\d)T.*$/,
-      (_, month: string, day: string) => `${month}-${day}T23:45`,
-    );
+  const events = (await listEvents(context)).filter(({ name }) =>
+    ['auckland', 'clock-changes', 'parts'].includes(name),
+  );
+  assert.equal(events.length, 3);
+  for (const { name, folder, now } of events) {
+    const dayAfter = `${plusDays(now.slice(0, 10), 1)}T23:45`;
     const [first, ...others] = await Promise.all(
       [
         [now, { TZ: 'UTC', LANG: 'C' }] as const,
@@ -219,5 +226,4 @@ test('calendars, feeds and data are the same to the last byte in three time zone
     assert.ok(first.stdout.split('\n').length > 10, name);
     for (const { stdout, stderr } of others) assert.equal(stdout, first.stdout, `${name} ${stderr}`);
   }
-  assert.ok(root);
 });

@@ -51,6 +51,6 @@ function describeEvent(event: Event): PublishedEvent['event'] {
   };
 }
 
-function describeVenue({ name, address, description, access }: Venue): PublishedEvent['venue'] {
-  return { name, address, description, access: listAnswers(access) };
+function describeVenue({ name, address, geo, description, access }: Venue): PublishedEvent['venue'] {
+  return { name, address, geo, description, access: listAnswers(access) };
 }

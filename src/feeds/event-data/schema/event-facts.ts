@@ -44,6 +44,13 @@ export const venue = z.strictObject({
     })
     .optional()
     .meta({ description: 'Where it stands.' }),
+  geo: z
+    .strictObject({
+      latitude: z.number().meta({ description: 'Degrees to the north.' }),
+      longitude: z.number().meta({ description: 'Degrees to the east.' }),
+    })
+    .optional()
+    .meta({ description: 'Where its door is on a map.' }),
   description: text('What it is, in a sentence or two.').optional(),
   access: accessAnswers(
     'Every access question, with what holds where no room and no session says otherwise.',
