@@ -3,7 +3,7 @@ import { wholeAddress } from '../format/whole-address.ts';
 import { capitalise, formatCount } from '../format/words.ts';
 import type { Event, Session } from '../model/event.ts';
 import { copyAddress } from './components/copy-address.ts';
-import { linkList } from './components/link-list.ts';
+import { linkList, type LinkItem } from './components/link-list.ts';
 import { section } from './components/section.ts';
 import { html, type Html } from './html.ts';
 
@@ -32,8 +32,8 @@ const programs = [
   {
     name: 'Apple Calendar',
     steps: [
-      'On an iPhone or iPad, open “Follow the programme” above and choose “Subscribe”.',
-      'On a Mac, open Calendar and choose “File”, then “New Calendar Subscription”.',
+      'On an iPhone or iPad, open “Follow the programme” above, and choose “Subscribe”: that is all.',
+      'On a Mac, open Calendar, and choose “File”, then “New Calendar Subscription”.',
       'Paste the address, and choose “Subscribe”.',
     ],
     note: 'You choose yourself how often it looks for changes: under “Auto-refresh” on a Mac.',
@@ -60,7 +60,7 @@ export function calendarGuide(event: Event): Html | undefined {
   return section({
     title: 'In your calendar',
     id: 'calendars',
-    content: html`<p>
+    content: html`<div class="prose"><p>
         ${sessions.length === 0 ? 'There is no programme yet. Follow the calendar now, and it fills itself once there is one.' : 'Follow the programme, and every session stands in your own calendar with its time and room. When we change something, your calendar changes as well.'}
       </p>
       <p><a class="more" href="${address.replace(/^https:/, 'webcal:')}">Follow the programme</a></p>
@@ -75,35 +75,38 @@ export function calendarGuide(event: Event): Html | undefined {
             </ol>
             ${note && html`<p>${note}</p>`}`,
       )}
-      ${smallerCalendars(event)}`,
+        ${
+          sessions.length > 0 &&
+          html`<h3>Only a part of it</h3>
+            <p>
+              These are calendars of their own: copy the address of a link, and follow it as above. Each session, person and
+              organisation has one too, on its page.
+            </p>`
+        }
+      </div>
+      ${linkList(listCalendars(event))}`,
   });
 }
 
-function smallerCalendars(event: Event): Html | undefined {
-  const { addresses: at, sessions, days, tracks, rooms } = event;
-  if (sessions.length === 0) return undefined;
-  const dates = days.map(({ date }) => date);
+/** The calendars of the days, tracks and rooms that have sessions. */
+function listCalendars({ addresses: at, days, tracks, rooms }: Event): LinkItem[] {
   const toLinks = (
     items: readonly { readonly url: string; readonly sessions: readonly Session[]; readonly title: string }[],
   ) =>
     items
-      .filter((item) => item.sessions.length > 0)
+      .filter(({ sessions }) => sessions.length > 0)
       .slice(0, mostListed)
-      .map(({ url, title, sessions: inside }) => ({
+      .map(({ url, title, sessions }) => ({
         title,
         url: at.calendar(url),
-        note: capitalise(formatCount(inside.length, 'session')),
+        note: capitalise(formatCount(sessions.length, 'session')),
       }));
-  return html`<h3>Only a part of it</h3>
-    <p>
-      These are calendars of their own: copy the address of a link, and follow it as above. Each session, person and
-      organisation has one too, on its page.
-    </p>
-    ${linkList([
-      ...(days.length > 1
-        ? toLinks(days.map((day) => ({ ...day, title: formatShortDay(day.date, dates) })))
-        : []),
-      ...toLinks(tracks.map((track) => ({ ...track, title: `Track: ${track.name}` }))),
-      ...toLinks(rooms.map((room) => ({ ...room, title: `Room: ${room.name}` }))),
-    ])}`;
+  const dates = days.map(({ date }) => date);
+  return [
+    ...(days.length > 1
+      ? toLinks(days.map((day) => ({ ...day, title: formatShortDay(day.date, dates) })))
+      : []),
+    ...toLinks(tracks.map((track) => ({ ...track, title: `Track: ${track.name}` }))),
+    ...toLinks(rooms.map((room) => ({ ...room, title: `In ${room.name}` }))),
+  ];
 }

@@ -56,11 +56,11 @@ export function dataGuide(event: Event, sizes: FileSizes): Html | undefined {
       ])}
       ${
         sessions.length > 0 &&
-        html`<h3>As a table</h3>
+        html`<div class="prose"><h3>As a table</h3>
           <p>
             <a href="${at.table}">The programme as a table (CSV, ${formatSize(sizes.table)})</a> opens in Excel and other
             spreadsheets. A text that begins with a sign that they would take for a formula has an apostrophe before it.
-          </p>`
+          </p></div>`
       }`,
   });
 }

@@ -16,7 +16,7 @@ export function feedGuide(event: Event): Html {
     id: 'feeds',
     content:
       (parts.announcements || sessions.length > 0) &&
-      html`<p>
+      html`<div class="prose"><p>
           A feed reader, such as Thunderbird, NetNewsWire or Feedly, tells you when there is something new. Nobody learns
           that you follow us. Copy an address into it:
         </p>
@@ -25,7 +25,7 @@ export function feedGuide(event: Event): Html {
           html`<h3>Announcements</h3>
             <p><a href="${at.announcementsAtom}">Announcements as an Atom feed</a></p>
             ${address(at.announcementsAtom)}
-            <p>The same <a href="${at.announcementsJson}">as a JSON Feed</a>:</p>
+            <p><a href="${at.announcementsJson}">Announcements as a JSON Feed</a></p>
             ${address(at.announcementsJson)}`
         }
         ${
@@ -34,9 +34,9 @@ export function feedGuide(event: Event): Html {
             <p>What was moved, cancelled or added, and when.</p>
             <p><a href="${at.changesAtom}">Changes as an Atom feed</a></p>
             ${address(at.changesAtom)}
-            <p>The same <a href="${at.changesJson}">as a JSON Feed</a>:</p>
+            <p><a href="${at.changesJson}">Changes as a JSON Feed</a></p>
             ${address(at.changesJson)}`
-        }`,
+        }</div>`,
   })}
   ${section({
     title: 'In an app for schedules',
