@@ -139,3 +139,11 @@ for (const [text, shown] of awkward) {
     );
   });
 }
+
+test('a line break of any kind within a cell stands between quotes', async (context) => {
+  const event = await loadEvent(await makeEvent(context), { now });
+  for (const text of ['one\rtwo', 'one\ntwo', 'one\r\ntwo']) {
+    const sessions = event.sessions.map((session) => ({ ...session, title: text }));
+    assert.ok(table({ ...event, sessions }).includes(`,"${text}",`), JSON.stringify(text));
+  }
+});

@@ -171,6 +171,55 @@ test('a programme that is not confirmed says so in words, and a status brings it
   );
 });
 
+test('access is told where it is answered, in words and as facts', async (context) => {
+  const folder = await makeEvent(context, ({ venue }) => {
+    const access = { captions: { status: 'to be confirmed', by: '2026-06-01' } };
+    Object.assign(venue.rooms[0] ?? {}, { access });
+  });
+  const { venue, rooms, sessions } = dataOf(await loadEvent(folder, { now: '2026-05-01' }));
+  const told = {
+    question: 'captions',
+    status: 'to be confirmed',
+    words: 'To be confirmed by 1 June 2026',
+    by: '2026-06-01',
+    from: 'room',
+  };
+  assert.deepEqual(rooms[0]?.access, [told]);
+  assert.deepEqual(rooms[1]?.access, []);
+  assert.deepEqual(sessions.find(({ id }) => id === 'opening')?.access, [told]);
+  assert.equal(venue.access.length, 13);
+  assert.deepEqual(
+    venue.access.find(({ question }) => question === 'requests')?.email,
+    'access@small.example',
+  );
+});
+
+test('an announcement says when it was changed only if it was', async (context) => {
+  const text = (facts: string) =>
+    `---\ntitle: It begins\nabstract: It was announced.\ndatePublished: 2026-05-01\n${facts}---\n\nAll of it.\n`;
+  for (const [facts, day] of [
+    ['', undefined],
+    ['dateModified: 2026-05-09\n', '2026-05-09'],
+  ] as const) {
+    const files = { 'content/announcements/it-begins.md': text(facts) };
+    const event = await loadEvent(await makeEvent(context, undefined, files), { now });
+    assert.equal(dataOf(event).announcements[0]?.dateModified, day);
+  }
+});
+
+test('a session that is replaced, its hosts and what it is about are named by their ids', async (context) => {
+  const folder = await makeEvent(context, ({ agenda }) => {
+    Object.assign(agenda.sessions[1] ?? {}, { status: 'replaced', replacedBy: 'opening' });
+  });
+  const { sessions } = dataOf(await loadEvent(folder, { now }));
+  const [opening, workshop] = ['opening', 'workshop'].map((id) => sessions.find((each) => each.id === id));
+  assert.deepEqual([workshop?.replacedBy, workshop?.takesPlace], ['opening', false]);
+  assert.deepEqual(
+    [opening?.organisations, opening?.actions, opening?.announcements, opening?.track],
+    [['council'], ['share-code'], ['it-begins'], 'people'],
+  );
+});
+
 test('a session tells how it was moved and when it was last changed', async (context) => {
   const folder = await makeEvent(context, (files) => {
     withChanges(files);

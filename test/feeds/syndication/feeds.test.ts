@@ -83,6 +83,9 @@ test('the feeds of every event follow their rules, and both forms tell what the 
       assert.deepEqual(await judgeJsonFeed(text), [], `${name}: ${kind}.json`);
       const { atom, json } = readBoth(site, kind);
       assert.deepEqual(atom, json, `${name}: ${kind}`);
+      const whole = (file: string) => new URL(`${event.basePath}${file}`, event.url).href;
+      assert.equal(parseJsonFeed(text).feed_url, whole(`${kind}.json`), name);
+      assert.ok(xml.includes(`rel="self" type="application/atom+xml" href="${whole(`${kind}.atom`)}"`), name);
       assert.deepEqual(
         json.entries.map(({ id, page, published, updated }) => ({ id, page, published, updated })),
         listExpected(site, kind),
