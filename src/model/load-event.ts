@@ -23,6 +23,7 @@ import type { EventData } from './fact-types.ts';
 import { collectData } from './link/collect-data.ts';
 import { freezeDeep } from './link/freeze-deep.ts';
 import { linkEvent } from './link/link-event.ts';
+import { listFiles } from './list-files.ts';
 import { listPages } from './list-pages.ts';
 import { ProblemList } from './problem-list.ts';
 import { ContentError, type Problem } from './problems.ts';
@@ -104,7 +105,7 @@ export async function inspectEvent(
   const isRight = all.every(({ severity }) => severity === 'warning');
   if (!isRight || !data || !shown || !moment) return { event: undefined, upcoming: undefined, problems: all };
   const linked = linkEvent(shown, moment);
-  const withheld = listWithheld(facts, linked.addresses, listPages(linked));
+  const withheld = listWithheld(facts, linked.addresses, [...listPages(linked), ...listFiles(linked)]);
   return {
     event: freezeDeep({ ...linked, withheld }),
     upcoming: findUpcoming(data, moment),

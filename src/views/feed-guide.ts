@@ -23,18 +23,18 @@ export function feedGuide(event: Event): Html {
         ${
           parts.announcements &&
           html`<h3>Announcements</h3>
-            <p><a href="${at.announcementsAtom}">Announcements as an Atom feed</a></p>
+            <p><a class="more" href="${at.announcementsAtom}">Announcements as an Atom feed</a></p>
             ${address(at.announcementsAtom)}
-            <p><a href="${at.announcementsJson}">Announcements as a JSON Feed</a></p>
+            <p><a class="more" href="${at.announcementsJson}">Announcements as a JSON Feed</a></p>
             ${address(at.announcementsJson)}`
         }
         ${
           sessions.length > 0 &&
           html`<h3>Changes of the programme</h3>
             <p>What was moved, cancelled or added, and when.</p>
-            <p><a href="${at.changesAtom}">Changes as an Atom feed</a></p>
+            <p><a class="more" href="${at.changesAtom}">Changes as an Atom feed</a></p>
             ${address(at.changesAtom)}
-            <p><a href="${at.changesJson}">Changes as a JSON Feed</a></p>
+            <p><a class="more" href="${at.changesJson}">Changes as a JSON Feed</a></p>
             ${address(at.changesJson)}`
         }</div>`,
   })}

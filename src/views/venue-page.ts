@@ -10,7 +10,7 @@ import { proseBlock } from './components/prose-block.ts';
 import { section } from './components/section.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
-import { describePlace } from './linked-data/describe-place.ts';
+import { describeVenue } from './linked-data/describe-place.ts';
 import type { Site } from './site.ts';
 
 /** Draws the venue: address, way there, access, rooms. What is not known is said, not left out. */
@@ -25,7 +25,7 @@ export function venuePage(site: Site): Html {
       words?.description ??
       `Where ${event.name} is held (${venue.name ?? event.place}), how to get there, and what access it gives.`,
     address: event.addresses.venue,
-    thing: describePlace(event),
+    thing: describeVenue(event),
     header: pageHeader({
       eyebrow: venue.name && 'Venue',
       title,

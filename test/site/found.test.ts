@@ -60,9 +60,11 @@ for (const [address, calendar] of [
 test('the page of updates gives each address to follow whole, to be copied, and the calendar to be followed by one link', async (context) => {
   const { open, files } = await renderEvent(await makeEvent(context));
   const page = open('/updates/');
-  const copied = page('.copy-address')
-    .toArray()
-    .map((code) => page(code).text());
+  const copied = new Set(
+    page('.copy-address')
+      .toArray()
+      .map((code) => page(code).text()),
+  );
   for (const file of [
     'agenda.ics',
     'announcements.atom',
@@ -72,7 +74,7 @@ test('the page of updates gives each address to follow whole, to be copied, and 
     'schedule.xml',
     'event.json',
   ]) {
-    assert.ok(copied.includes(`https://small.example/${file}`), file);
+    assert.ok(copied.has(`https://small.example/${file}`), file);
     assert.ok(files.has(file), file);
   }
   assert.equal(page('a[href="webcal://small.example/agenda.ics"]').text(), 'Follow the programme');

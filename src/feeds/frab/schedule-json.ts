@@ -69,7 +69,7 @@ function writeEntry(entry: Entry, language: string): object {
     url: entry.url,
     title: entry.title,
     subtitle: '',
-    track: entry.track === '' ? null : entry.track,
+    track: entry.track,
     type: entry.type,
     language,
     abstract: entry.abstract,

@@ -37,7 +37,8 @@ export function listAddresses(facts: Facts, at: Addresses): ReadonlySet<string> 
     String(fieldOf(event.file.value, 'endDate')),
     new Set(slots.map(({ value }) => String(value['start']).slice(0, 10))),
   );
-  const when = (is: boolean, address: string) => (is ? [address] : []);
+  const sessions = idsOf(agenda, 'sessions');
+  const when = (is: boolean, ...addresses: readonly string[]) => (is ? addresses : []);
   return new Set([
     at.home,
     at.agenda,
@@ -55,8 +56,14 @@ export function listAddresses(facts: Facts, at: Addresses): ReadonlySet<string> 
     ),
     ...when(fieldOf(event.file.value, 'security') !== undefined, at.securityText),
     ...when(fieldOf(event.file.value, 'security') !== undefined, at.olderSecurityText),
+    at.calendar(at.agenda),
+    at.data,
+    at.dataSchema,
+    ...when(sessions.length > 0, at.scheduleXml, at.scheduleJson, at.table, at.changesAtom, at.changesJson),
+    ...when(announcements.length > 0, at.announcementsAtom, at.announcementsJson),
     ...days.map(at.day),
-    ...idsOf(agenda, 'sessions').map(at.session),
+    ...sessions.map(at.session),
+    ...sessions.map((id) => at.calendar(at.session(id))),
     ...idsOf(agenda, 'tracks').map(at.track),
     ...idsOf(venue, 'rooms').map(at.room),
     ...listFiltered(agenda, venue).map(at.accessFilter),

@@ -3,7 +3,7 @@ import { labelProgramme } from '../../format/programme.ts';
 import { wholeAddress } from '../../format/whole-address.ts';
 import type { Event } from '../../model/event.ts';
 import { nameOrganisation } from './describe-organisation.ts';
-import { describePlace } from './describe-place.ts';
+import { namePlace } from './describe-place.ts';
 
 const statuses = {
   scheduled: 'https://schema.org/EventScheduled',
@@ -32,13 +32,12 @@ export function describeEvent(event: Event): EventData {
     '@type': 'Event',
     '@id': eventName(event),
     name: event.name,
-    ...(event.alternateName !== undefined && { alternateName: event.alternateName }),
     description: labelProgramme(event, event.description),
     url: wholeAddress(event, event.addresses.home),
     startDate: event.startDate.iso,
     endDate: event.endDate.iso,
     eventStatus: statuses[event.status],
-    location: describePlace(event),
+    location: namePlace(event),
     ...(organizers.length > 0 && { organizer: organizers.map((body) => nameOrganisation(event, body)) }),
     ...(sponsors.length > 0 && { sponsor: sponsors.map((body) => nameOrganisation(event, body)) }),
     ...(sessions.length > 0 &&

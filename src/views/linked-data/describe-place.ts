@@ -1,18 +1,26 @@
-import type { Place, PostalAddress } from 'schema-dts';
+import type { Place } from 'schema-dts';
 import { wholeAddress } from '../../format/whole-address.ts';
 import type { Event, Room } from '../../model/event.ts';
 
 /**
- * Describes where the event is, as far as it is known: the building, or the place in a few words.
+ * Names where something is on a page that shows no more of it than the area: the page of the venue says the rest.
  * @param event the event
- * @param name what it is called; a room, for one, that stands at the same address
+ * @param name a room, or the area itself
  */
-export function describePlace({ venue, place }: Event, name = venue.name ?? place): Place {
-  const { geo } = venue;
+export function namePlace({ place }: Event, name = place): Place {
+  return { '@type': 'Place', name, address: place };
+}
+
+/**
+ * Describes the building, as far as it is known.
+ * @param event the event
+ */
+export function describeVenue({ venue, place }: Event): Place {
+  const { name, address, geo } = venue;
   return {
     '@type': 'Place',
-    name,
-    address: addressOf(venue) ?? place,
+    name: name ?? place,
+    address: address ? { '@type': 'PostalAddress', ...address } : place,
     ...(geo && { geo: { '@type': 'GeoCoordinates', ...geo } }),
   };
 }
@@ -29,10 +37,6 @@ export function describeRoom(event: Event, room: Room): Place {
     '@id': `${wholeAddress(event, room.url)}#place`,
     name,
     ...(seats !== undefined && { maximumAttendeeCapacity: seats }),
-    address: addressOf(event.venue) ?? event.place,
+    address: event.place,
   };
-}
-
-function addressOf({ address }: Event['venue']): PostalAddress | undefined {
-  return address && { '@type': 'PostalAddress', ...address };
 }

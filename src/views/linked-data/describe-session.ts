@@ -6,7 +6,7 @@ import type { Event, Session } from '../../model/event.ts';
 import { eventName } from './describe-event.ts';
 import { nameOrganisation } from './describe-organisation.ts';
 import { namePerson } from './describe-person.ts';
-import { describePlace } from './describe-place.ts';
+import { namePlace } from './describe-place.ts';
 
 /**
  * Describes a session as a part of the event. One that was moved to another time says from when; what is cancelled keeps
@@ -37,7 +37,7 @@ export function describeSession(event: Event, session: Session): EventData {
     endDate: formatIsoTime(end),
     ...statusOf(event, session),
     ...(movedFrom?.start && { previousStartDate: formatIsoTime(movedFrom.start) }),
-    location: describePlace(event, room.name),
+    location: namePlace(event, room.name),
     ...(seats !== undefined && { maximumAttendeeCapacity: seats }),
     ...(speakers.length > 0 && { performer: speakers.map((speaker) => namePerson(event, speaker)) }),
     ...(hosts.length > 0 && { organizer: hosts.map((host) => nameOrganisation(event, host)) }),
