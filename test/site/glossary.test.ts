@@ -56,8 +56,8 @@ test('without a glossary a page has no byte more, and with one only the pages th
     (path) => withOne.files.get(path) !== without.files.get(path),
   );
   // What programs read holds the new description too.
-  const pages = changed.filter((path) => path.endsWith('.html'));
-  assert.deepEqual(pages, ['about/index.html', 'sessions/closing/index.html']);
+  const changedPages = changed.filter((path) => path.endsWith('.html'));
+  assert.deepEqual(changedPages, ['about/index.html', 'sessions/closing/index.html']);
   assert.equal(
     [...without.files.values()].some((text) => /<abbr|abbr\{/.test(text)),
     false,
