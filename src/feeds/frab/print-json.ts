@@ -4,7 +4,6 @@ import { cleanText } from '../../model/read/clean-text.ts';
 export type Json =
   | string
   | number
-  | null
   | undefined
   | readonly Json[]
   | ReadonlyMap<string, Json>
@@ -22,7 +21,7 @@ export function printJson(value: Json): string {
 
 function print(value: Json, line: string): string {
   if (typeof value === 'string') return printText(value);
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (typeof value !== 'object') return JSON.stringify(value);
   const inner = `${line}  `;
   if (Array.isArray(value)) {
     return wrap(

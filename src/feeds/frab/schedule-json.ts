@@ -77,9 +77,9 @@ function writeEntry(entry: Entry, { language }: Schedule): Json {
     url: entry.url,
     title: entry.title,
     subtitle: '',
-    track: entry.track ?? null,
+    track: entry.track ?? '',
     type: entry.type,
-    language: language ?? null,
+    language: language ?? '',
     abstract: entry.abstract,
     description: entry.description,
     persons: persons.map(({ guid: ofPerson, name, url, biography }) => ({
