@@ -46,6 +46,16 @@ export function numberOf(guid: string): number {
   return Math.max(1, Number.parseInt(guid.slice(0, 8), 16) >>> 1);
 }
 
+/**
+ * Gives a name to a part of something, where a format cannot hold it in one piece.
+ * @param guid the name of the whole
+ * @param part which part it is, from 1; the first keeps the name of the whole
+ * @returns a UUID of version 5 in the space of names that the whole is (RFC 9562, 5.5)
+ */
+export function guidOfPart(guid: string, part: number): string {
+  return part === 1 ? guid : uuid5(guid, `part/${part}`);
+}
+
 /** Makes a UUID of version 5: the SHA-1 of a space of names and a name in it (RFC 9562, 5.5). */
 function uuid5(namespace: string, name: string): string {
   const hash = createHash('sha1')

@@ -95,14 +95,11 @@ const fromOwnCalendars = (site: RenderedEvent) =>
   );
 
 function fromScheduleXml(site: RenderedEvent): Told {
-  const { sessions } = readAsGiggity(fileAt(site, site.event.addresses.scheduleXml) ?? '');
+  const { items } = readAsGiggity(fileAt(site, site.event.addresses.scheduleXml) ?? '');
   return new Map(
-    sessions
-      .filter(({ fields }) => fields['type'] !== 'break')
-      .map(({ fields, start, end }) => [
-        new URL(fields['url'] ?? '').pathname,
-        [start.getTime(), end.getTime()],
-      ]),
+    items
+      .filter(({ fields }) => fields.get('type') !== 'break')
+      .map(({ fields, start, end }) => [new URL(fields.get('url') ?? '').pathname, [start, end]]),
   );
 }
 

@@ -53,7 +53,7 @@ test('without a glossary a page has no byte more, and with one only the pages th
     ),
   );
   const changed = [...withOne.files.keys()].filter(
-    (path) => withOne.files.get(path) !== without.files.get(path),
+    (path) => path.endsWith('.html') && withOne.files.get(path) !== without.files.get(path),
   );
   // What programs read holds the new description too.
   const changedPages = changed.filter((path) => path.endsWith('.html'));

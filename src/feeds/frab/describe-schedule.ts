@@ -3,80 +3,83 @@ import { describeEventStatus, describeProgramme } from '../../format/programme.t
 import { wholeAddress } from '../../format/whole-address.ts';
 import { formatUnique } from '../../format/words.ts';
 import type { Event } from '../../model/event.ts';
-import { listProgrammeDays, startOfDay } from '../../model/time.ts';
-import { acronymOf } from './acronym-of.ts';
-import { listEntries } from './list-entries.ts';
-import type { ConferenceDay, Entry, Schedule } from './schedule.ts';
+import { tealDeep } from '../../model/paper.ts';
+import { plusDays } from '../../model/time.ts';
+import { conferenceDayOf, listConferenceDays, startOfConferenceDay } from './conference-days.ts';
+import { findStep } from './find-step.ts';
+import { listEntries, nameRoom } from './list-entries.ts';
+import { makeAcronym, makeTrackSlug } from './make-slugs.ts';
+import type { Entry, Schedule, ScheduleDay, ScheduleRoom } from './schedule.ts';
+
+/** What wrote the file, and how: the version rises when the same programme is written in another way. */
+const generator = { name: 'public-sector-digital-midlands', version: '1' };
 
 /**
- * Describes the programme as schedule apps know it: by conference days and rooms. What is cancelled or replaced is left
- * out, because the format has no word for it and apps show what vanishes as cancelled.
- * @param event the event, with at least one session
+ * Describes the programme as frab and c3voc see it (the schedule formats of voc/schedule): conference, days, rooms and
+ * entries. Both forms are printed from it, so that they cannot differ.
+ * @param event the event
  */
 export function describeSchedule(event: Event): Schedule {
-  const { addresses: at, changes, programmeSince, tracks, rooms, startDate, endDate } = event;
-  const entries = event.status === 'scheduled' ? listEntries(event) : [];
-  const entriesOn = Map.groupBy(entries, ({ start }) => conferenceDate(start));
-  const dates = listProgrammeDays(
-    [startDate.iso, ...entriesOn.keys()].toSorted()[0] ?? startDate.iso,
-    [endDate.iso, ...entriesOn.keys()].toSorted().at(-1) ?? endDate.iso,
-    // While nothing takes place, the days are there all the same, because an app must have one.
-    new Set(entriesOn.size === 0 ? [startDate.iso] : entriesOn.keys()),
-  );
-  const named = rooms.map((room) => ({
-    id: room.id,
-    name: formatUnique(room.name, room),
+  const entries = listEntries(event);
+  const rooms = event.rooms.map((room) => ({
+    name: nameRoom(room),
     guid: room.guid,
+    url: wholeAddress(event, room.url),
+    description: room.description,
     capacity: room.maximumAttendeeCapacity,
   }));
-  const days = dates.map((date, index): ConferenceDay => {
-    const held = Map.groupBy(entriesOn.get(date) ?? [], ({ room }) => room);
-    return {
-      index: index + 1,
-      date,
-      start: startOfDay(date, event.timeZone).set({ hour: dayChange }),
-      end: startOfDay(date, event.timeZone).plus({ days: 1 }).set({ hour: dayChange }),
-      rooms: named
-        .filter(({ name }) => index === 0 || held.has(name))
-        .map(({ name, guid }) => ({ name, guid, entries: held.get(name) ?? [] })),
-    };
-  });
+  const [language = ''] = event.language.toLowerCase().split('-');
   return {
-    version: formatInstant(changes[0]?.date ?? programmeSince),
+    generator,
+    version: formatInstant(event.changes[0]?.date ?? event.programmeSince),
     title: titleOf(event),
-    acronym: acronymOf(event),
-    language: event.language.slice(0, 2),
+    acronym: makeAcronym(event.id),
+    description: event.description,
     timeZone: event.timeZone,
-    step: stepOf(entries),
-    url: wholeAddress(event, at.agenda),
-    tracks: tracks.map((track) => ({
+    // The first two letters of a name of three would be another language.
+    language: language.length === 2 ? language : undefined,
+    url: event.url,
+    color: tealDeep,
+    step: findStep(entries),
+    tracks: event.tracks.map((track) => ({
       name: formatUnique(track.name, track),
-      slug: `track-${track.id}`,
+      slug: makeTrackSlug(track.id),
       color: track.color.light.toLowerCase(),
     })),
-    rooms: named.map(({ name, guid, capacity }) => ({ name, guid, capacity })),
-    days,
+    rooms,
+    days: describeDays(event, rooms, entries),
   };
 }
 
-/** What begins before this hour belongs to the day before: the one that Giggity takes too. */
-const dayChange = 6;
-
-/** The day of the conference to which a moment belongs. */
-const conferenceDate = (start: Entry['start']) =>
-  (start.hour < dayChange ? start.minus({ days: 1 }) : start).toFormat('yyyy-MM-dd');
-
-/** `Cancelled: …` before all, and the kind of a programme that is not confirmed behind it. */
+/** An app shows it above everything, so it says what kind of programme this is. */
 function titleOf(event: Event): string {
   const status = describeEventStatus(event);
-  const kind = describeProgramme(event);
-  const title = kind === undefined ? event.name : `${event.name} (${kind.label.toLowerCase()})`;
-  return status === undefined ? title : `${status.label}: ${title}`;
+  const programme = describeProgramme(event);
+  return [status && `${status.label}: `, event.name, programme && ` (${programme.label.toLowerCase()})`]
+    .filter((part) => part !== undefined)
+    .join('');
 }
 
-/** The largest of the usual grids on which all starts and ends lie. */
-function stepOf(entries: readonly Entry[]): string {
-  const minutes = entries.flatMap(({ start, end }) => [start.minute, end.minute]);
-  const step = [60, 30, 15, 10, 5].find((size) => minutes.every((minute) => minute % size === 0)) ?? 1;
-  return step === 60 ? '01:00' : `00:${String(step).padStart(2, '0')}`;
+/** A day stays when all of it is cancelled, so that the others keep their numbers. */
+function describeDays(
+  { startDate, endDate, sessions, breaks, timeZone }: Event,
+  rooms: readonly ScheduleRoom[],
+  entries: readonly Entry[],
+): Schedule['days'] {
+  const planned = [...sessions, ...breaks.filter(({ room }) => room !== undefined)];
+  const byDay = Map.groupBy(entries, ({ start }) => conferenceDayOf(start));
+  const describeDay = (date: string, index: number): ScheduleDay => {
+    const byRoom = Map.groupBy(byDay.get(date) ?? [], ({ room }) => room);
+    const all = rooms.map((room) => ({ room, entries: byRoom.get(room.name) ?? [] }));
+    return {
+      index: index + 1,
+      date,
+      start: startOfConferenceDay(date, timeZone),
+      end: startOfConferenceDay(plusDays(date, 1), timeZone),
+      // Apps show rooms in the order in which they come first, so the first day has all of them in the venue's order.
+      rooms: index === 0 ? all : all.filter((room) => room.entries.length > 0),
+    };
+  };
+  const [first, ...others] = listConferenceDays(startDate.iso, endDate.iso, planned);
+  return [describeDay(first, 0), ...others.map((date, index) => describeDay(date, index + 1))];
 }

@@ -1,85 +1,94 @@
 import { formatPlainText } from '../../format/plain-text.ts';
-import { describeProgramme, describeSessionStatus } from '../../format/programme.ts';
+import { describeEventStatus } from '../../format/programme.ts';
 import { wholeAddress } from '../../format/whole-address.ts';
-import { formatList, formatUnique } from '../../format/words.ts';
-import type { Break, Event, Session } from '../../model/event.ts';
-import { acronymOf } from './acronym-of.ts';
-import type { Entry } from './schedule.ts';
+import { formatUnique } from '../../format/words.ts';
+import type { Break, Event, Room, Session, Speaker } from '../../model/event.ts';
+import { guidOfPart, numberOf } from '../../model/identity.ts';
+import { by } from '../../model/link/order.ts';
+import { describeEntry } from './describe-entry.ts';
+import { divideSpan } from './divide-span.ts';
+import { makeAcronym, makeSlug } from './make-slugs.ts';
+import type { Entry, Person } from './schedule.ts';
+
+/** What is said of an entry, but for what depends on its time. */
+type Words = Omit<Entry, 'number' | 'guid' | 'slug' | 'start' | 'end'>;
 
 /**
- * Lists what takes place: sessions, and breaks that have a room; the format has no place for the others.
- * @param event the event
- * @returns entries in order of time
+ * Lists what takes place: the sessions that are neither cancelled nor replaced, and the breaks that have a room, since
+ * everything in these forms is in one. Apps show what is no longer there as cancelled; there is no field that says so.
+ * @param event the event; nothing of one that is cancelled or postponed takes place
+ * @returns the entries in order of time
  */
 export function listEntries(event: Event): Entry[] {
-  return [
-    ...event.sessions.filter(({ takesPlace }) => takesPlace).map((session) => sessionEntry(event, session)),
-    ...event.breaks.flatMap((pause) => breakEntry(event, pause)),
-  ].toSorted((a, b) => a.start.toMillis() - b.start.toMillis());
+  if (describeEventStatus(event) !== undefined) return [];
+  const sessions = event.sessions.filter(({ takesPlace }) => takesPlace);
+  const entries = [
+    ...sessions.flatMap((session) => divide(event, session, wordsOfSession(event, session))),
+    ...event.breaks.flatMap((pause) => {
+      const words = wordsOfBreak(event, pause);
+      return words === undefined ? [] : divide(event, pause, words);
+    }),
+  ];
+  return entries.toSorted(by(({ start, title, number }) => [start.toMillis(), title, number]));
 }
 
-function sessionEntry(event: Event, session: Session): Entry {
-  const { guid, number, title, type, start, end, room, track, abstract, speakers, hosts, description } =
-    session;
-  const status = describeSessionStatus(session);
+/**
+ * Names a room so that no other one has its name: the forms know rooms by it.
+ * @param room a room of the venue
+ */
+export function nameRoom(room: Room): string {
+  return formatUnique(room.name, room);
+}
+
+function wordsOfSession(event: Event, session: Session): Words {
+  const { title, type, room, track, abstract, speakers } = session;
+  const url = wholeAddress(event, session.url);
   return {
-    guid,
-    number,
-    slug: slugOf(event, session),
     title,
     type,
-    start,
-    end,
-    room: formatUnique(room.name, room),
-    track: track === undefined ? '' : formatUnique(track.name, track),
+    room: nameRoom(room),
+    track: track && formatUnique(track.name, track),
     abstract,
-    description: [
-      kindOf(event),
-      status && `${status.label}. ${status.note}`.trim(),
-      description && formatPlainText(description, event),
-      hosts.length > 0 && `Hosted by ${formatList(hosts.map(({ name }) => name))}.`,
-    ]
-      .filter((part) => typeof part === 'string' && part !== '')
-      .join('\n\n'),
-    url: wholeAddress(event, session.url),
-    persons: speakers.map((speaker) => ({
-      guid: speaker.guid,
-      number: speaker.number,
-      name: speaker.name,
-      url: wholeAddress(event, speaker.url),
-    })),
+    description: describeEntry(event, session),
+    persons: speakers.map((speaker) => personOf(event, speaker)),
+    url,
+    links: [{ url, title }],
   };
 }
 
-function breakEntry(event: Event, pause: Break): Entry[] {
-  const { guid, number, title, start, end, room, description } = pause;
-  if (room === undefined) return [];
-  return [
-    {
-      guid,
-      number,
-      slug: slugOf(event, pause),
+/** A break has no page of its own: its address is the agenda's. */
+function wordsOfBreak(event: Event, { title, description, room }: Break): Words | undefined {
+  return (
+    room && {
       title,
       type: 'break',
-      start,
-      end,
-      room: formatUnique(room.name, room),
-      track: '',
+      room: nameRoom(room),
+      track: undefined,
       abstract: description ?? '',
-      description: kindOf(event) ?? '',
-      url: wholeAddress(event, event.addresses.agenda),
+      description: describeEntry(event),
       persons: [],
-    },
-  ];
+      url: wholeAddress(event, event.addresses.agenda),
+      links: [],
+    }
+  );
 }
 
-/** No entry may pass for more than its programme is. */
-function kindOf(event: Event): string | undefined {
-  const kind = describeProgramme(event);
-  return kind && `${kind.label}. ${kind.note}`;
+function personOf(event: Event, { number, guid, name, url, biography }: Speaker): Person {
+  return {
+    number,
+    guid,
+    name,
+    url: wholeAddress(event, url),
+    biography: biography === undefined ? undefined : formatPlainText(biography, event),
+  };
 }
 
-/** The number keeps it apart from all others, whatever the id is called; both forms refuse a hyphen at its end. */
-function slugOf(event: Event, { number, id }: { readonly number: number; readonly id: string }): string {
-  return `${acronymOf(event)}-${number}-${id}`.slice(0, 120).replace(/-+$/, '');
+/** The first piece of a long session keeps its names, so that nobody loses a bookmark when it becomes longer. */
+function divide(event: Event, item: Session | Break, words: Words): Entry[] {
+  const acronym = makeAcronym(event.id);
+  return divideSpan(item, event.timeZone).map(({ start, end }, index) => {
+    const guid = guidOfPart(item.guid, index + 1);
+    const number = index === 0 ? item.number : numberOf(guid);
+    return { number, guid, slug: makeSlug(acronym, { number, id: item.id }), start, end, ...words };
+  });
 }

@@ -1,82 +1,90 @@
-import { formatTimestamp } from '../../format/dates.ts';
 import { wholeAddress } from '../../format/whole-address.ts';
 import type { Event } from '../../model/event.ts';
 import { element, elementWith, type XmlElement } from '../xml/element.ts';
 import { printXml } from '../xml/print-xml.ts';
 import { describeSchedule } from './describe-schedule.ts';
-import { generator } from './generator.ts';
-import type { ConferenceDay, Entry } from './schedule.ts';
-import { writeDuration } from './write-duration.ts';
+import { formatClock, formatHours, formatOffsetTime, minutesOf } from './format-times.ts';
+import type { Entry, Schedule, ScheduleDay } from './schedule.ts';
 
 /**
- * Writes the programme in the XML of frab, as the schema of c3voc has it. What comes before the conference is short, since
- * Giggity knows the format by the first 1,024 characters.
- * @param event the event, with at least one session
+ * Writes the programme for apps in the XML of frab and c3voc (voc/schedule, schedule.xml.xsd). Giggity looks for
+ * `<conference` within the first 1,024 characters, so nothing but what the schema puts there comes before it.
+ * @param event the event
+ * @returns XML
  */
 export function scheduleXml(event: Event): string {
   const schedule = describeSchedule(event);
-  const { title, acronym, days, step, timeZone, tracks } = schedule;
   return printXml(
     element('schedule', [
-      elementWith('generator', generator),
+      elementWith('generator', schedule.generator),
       element('url', wholeAddress(event, event.addresses.scheduleXml)),
       element('version', schedule.version),
-      element('conference', [
-        element('acronym', acronym),
-        element('title', title),
-        element('start', days[0]?.date ?? ''),
-        element('end', days.at(-1)?.date ?? ''),
-        element('days', days.length),
-        element('timeslot_duration', step),
-        element('base_url', wholeAddress(event, event.addresses.home)),
-        element('url', schedule.url),
-        element('time_zone_name', timeZone),
-        ...tracks.map((track) => elementWith('track', track)),
-      ]),
-      ...days.map((day) => dayElement(day, schedule.language)),
+      writeConference(schedule),
+      ...schedule.days.map((day) => writeDay(day, schedule)),
     ]),
   );
 }
 
-function dayElement({ index, date, start, end, rooms }: ConferenceDay, language: string): XmlElement {
+function writeConference({ title, acronym, timeZone, url, color, step, tracks, days }: Schedule): XmlElement {
+  return element('conference', [
+    element('title', title),
+    element('acronym', acronym),
+    element('start', days[0].date),
+    element('end', days.at(-1)?.date ?? days[0].date),
+    element('days', days.length),
+    element('timeslot_duration', formatHours(step)),
+    element('base_url', url),
+    element('url', url),
+    element('time_zone_name', timeZone),
+    elementWith('color', { primary: color }),
+    ...tracks.map(({ name, slug, color: ofTrack }) => elementWith('track', { name, slug, color: ofTrack })),
+  ]);
+}
+
+function writeDay({ index, date, start, end, rooms }: ScheduleDay, schedule: Schedule): XmlElement {
   return elementWith(
     'day',
-    { index, date, start: formatTimestamp(start), end: formatTimestamp(end) },
-    rooms.map(({ name, guid, entries }) =>
+    { index, date, start: formatOffsetTime(start), end: formatOffsetTime(end) },
+    rooms.map(({ room: { name, guid }, entries }) =>
       elementWith(
         'room',
         { name, guid },
-        entries.map((entry) => entryElement(entry, language)),
+        entries.map((entry) => writeEntry(entry, schedule)),
       ),
     ),
   );
 }
 
-/** Elements that must be there are written even when they are empty, and the others never are. */
-function entryElement(entry: Entry, language: string): XmlElement {
-  const { number, guid, persons, description } = entry;
+/** What some app needs is written even when it is empty; what the schema wants to have a content is then left out. */
+function writeEntry(entry: Entry, { language }: Schedule): XmlElement {
+  const { number, guid, start, description, persons, links } = entry;
   return elementWith('event', { id: number, guid }, [
-    element('date', formatTimestamp(entry.start)),
-    element('start', entry.start.toFormat('HH:mm')),
-    element('duration', writeDuration(entry)),
+    element('date', formatOffsetTime(start)),
+    element('start', formatClock(start)),
+    element('duration', formatHours(minutesOf(entry))),
     element('room', entry.room),
     element('slug', entry.slug),
     element('url', entry.url),
     element('title', entry.title),
     element('subtitle', ''),
-    element('track', entry.track),
+    element('track', entry.track ?? ''),
     element('type', entry.type),
-    element('language', language),
+    language === undefined ? undefined : element('language', language),
     element('abstract', entry.abstract),
-    description === '' ? undefined : element('description', description),
-    persons.length === 0
-      ? undefined
-      : element(
-          'persons',
-          persons.map((person) =>
-            elementWith('person', { id: person.number, guid: person.guid }, person.name),
-          ),
-        ),
-    element('links', [elementWith('link', { href: entry.url }, 'Page of this session')]),
+    description === undefined ? undefined : element('description', description),
+    listOf(
+      'persons',
+      persons.map(({ number: id, guid: ofPerson, name }) =>
+        elementWith('person', { id, guid: ofPerson }, name),
+      ),
+    ),
+    listOf(
+      'links',
+      links.map(({ url, title }) => elementWith('link', { href: url }, title)),
+    ),
   ]);
+}
+
+function listOf(name: string, items: readonly XmlElement[]): XmlElement | undefined {
+  return items.length === 0 ? undefined : element(name, items);
 }
