@@ -1,5 +1,6 @@
 import { calendarLink } from './components/calendar-link.ts';
 import { canalMotif } from './components/canal-motif.ts';
+import { changeList } from './components/change-list.ts';
 import { copyAddress } from './components/copy-address.ts';
 import { pageHeader } from './components/page-header.ts';
 import { partsList } from './components/parts-list.ts';
@@ -48,6 +49,7 @@ export function agendaPartsPage(site: Site): Html {
     ${partSection('Time and place', html`${sessions.slice(0, 2).map((session) => sessionTime(session, site.event.addresses))}`)}
     ${partSection('Link to a calendar', calendarLink({ at, page: { url: at.agenda, sessions } }))}
     ${partSection('Address to copy', copyAddress('https://parts.example/agenda.ics'))}
+    ${partSection('Changes', changeList({ changes: event.changes, withSessions: true }))}
     ${partSection('Sessions', sessionParts({ sessions, parts: [] }))}
     ${partSection(
       'Sessions on several pages',

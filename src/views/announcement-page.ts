@@ -28,7 +28,7 @@ export function announcementPage(site: Site, announcement: Announcement): Html {
     address: announcement.url,
     trail: [{ title: 'Announcements', url: event.addresses.announcements }],
     header: pageHeader({
-      eyebrow: calendarDate(announcement.datePublished),
+      eyebrow: html`${calendarDate(announcement.datePublished)}${announcement.dateModified && html`, changed on ${calendarDate(announcement.dateModified)}`}`,
       title,
       lead: abstract,
       motif: canalMotif({ seed: announcement.url, cargo: { organisations, sessions, actions } }),

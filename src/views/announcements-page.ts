@@ -24,6 +24,7 @@ export function announcementsPage(site: Site): Html {
         cargo: { organisations: event.announcements.flatMap(({ organisations }) => organisations) },
       }),
     }),
-    main: html`${cardGrid(event.announcements.map((announcement) => announcementCard({ announcement, heading: 2 })))}`,
+    main: html`<p><a class="more" href="${event.addresses.updates}#part-feeds">Follow them in a feed reader</a></p>
+      ${cardGrid(event.announcements.map((announcement) => announcementCard({ announcement, heading: 2 })))}`,
   });
 }

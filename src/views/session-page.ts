@@ -5,6 +5,7 @@ import type { Session } from '../model/event.ts';
 import { accessList } from './components/access-list.ts';
 import { canalMotif } from './components/canal-motif.ts';
 import { cardList } from './components/cards.ts';
+import { changeList } from './components/change-list.ts';
 import { columns } from './components/columns.ts';
 import { factList } from './components/fact-list.ts';
 import { inlineLinks } from './components/inline-links.ts';
@@ -98,6 +99,14 @@ export function sessionPage(site: Site, session: Session): Html {
         session.nearAccess.length > 0 &&
         html`${accessList(session.nearAccess, { places: true })}
           <p><a class="more" href="${event.addresses.venue}#part-access">Access at the venue</a></p>`,
+    })}
+    ${section({
+      title: 'What has changed',
+      id: 'changes',
+      content: changeList({
+        changes: session.changes.filter(({ sessions }) => sessions.length > 0),
+        withSessions: false,
+      }),
     })}
     ${section({
       title: 'What it is about',

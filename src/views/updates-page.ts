@@ -1,6 +1,7 @@
 import type { TimelineEntry } from '../model/event.ts';
 import { calendarGuide } from './calendar-guide.ts';
 import { canalMotif } from './components/canal-motif.ts';
+import { changeList } from './components/change-list.ts';
 import { columns } from './components/columns.ts';
 import { historyList } from './components/history-list.ts';
 import { pageHeader } from './components/page-header.ts';
@@ -20,6 +21,9 @@ const labels: Readonly<Record<TimelineEntry['kind'], string | undefined>> = {
   context: 'Context',
   after: undefined,
 };
+
+/** More changes than these are found in their feed. */
+const mostChanges = 30;
 
 /**
  * Draws the updates: how to follow the event, and all that happened, newest first.
@@ -44,6 +48,11 @@ export function updatesPage(site: Site, sizes: FileSizes): Html {
     }),
     main: html`${words ? columns(undefined, proseBlock(site.renderProse(words.body))) : html`<p>This page tells how to follow ${event.name}, and what happened before, on and after it.</p>`}
     ${programmeNotice(event)} ${calendarGuide(event)} ${feedGuide(event)} ${dataGuide(event, sizes)}
+    ${section({
+      title: 'Changes of the programme',
+      id: 'changes',
+      content: changeList({ changes: event.changes.slice(0, mostChanges), withSessions: true }),
+    })}
     ${section({
       title: 'Timeline',
       id: 'timeline',

@@ -35,6 +35,18 @@ export function checkStatus(facts: Facts, problems: ProblemList): void {
     problems.warn(file, [...session.path, 'status'], message);
   }
   checkCircles(file, sessions, problems);
+  checkEvent(facts, sessions, problems);
+}
+
+/** Calendars learn that the whole event is off from a change that is about all of the programme. */
+function checkEvent(facts: Facts, sessions: readonly RawItem[], problems: ProblemList): void {
+  const status = fieldOf(facts.event?.file.value, 'status');
+  if (facts.event === undefined || sessions.length === 0) return;
+  if (status !== 'postponed' && status !== 'cancelled') return;
+  const changes = listItems(facts.agenda, 'changes');
+  if (changes.some(({ value }) => value['sessions'] === undefined)) return;
+  const message = `status is "${status}", and no entry in "changes" of agenda.json is about the whole programme, so that calendars which have it already learn nothing. Add one without "sessions".`;
+  problems.warn(facts.event.file, ['status'], message);
 }
 
 function checkMoved(facts: Facts, file: FactFile, { path, value }: RawItem, problems: ProblemList): void {

@@ -162,6 +162,7 @@ const mistakes: readonly Mistake[] = [
       '_data/agenda.json:62:13  change "a": the id "a" is already used in line 57. Each item needs an id of its own.',
     ],
   ],
+  ['an event that is cancelled, and no word of it', ({ event }) => put(event, { status: 'cancelled' }), []],
   [
     'an event without an id',
     ({ event }) => put(event, { id: undefined }),
