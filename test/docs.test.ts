@@ -20,6 +20,7 @@ test('the examples of the organiser’s guide can be added to the event as they 
   await cp(join(root, 'src/content'), join(folder, 'content'), { recursive: true });
   const [
     session,
+    changed,
     person,
     announcement,
     step,
@@ -43,6 +44,11 @@ test('the examples of the organiser’s guide can be added to the event as they 
   };
   const parse = (text: string | undefined) => JSON.parse(text ?? '') as { [key: string]: unknown };
   await edit('agenda', ({ sessions }) => sessions?.push({ ...parse(session), ...parse(`{${names ?? ''}}`) }));
+  await edit('agenda', ({ changes }) => {
+    const { changes: examples } = parse(`{${changed ?? ''}}`) as { changes: { [key: string]: unknown }[] };
+    // The guide renames the session later.
+    changes?.push(...examples.map((example) => ({ ...example, sessions: ['council-data-clinic'] })));
+  });
   await edit('speakers', ({ speakers }) =>
     speakers?.push({ ...parse(person), ...parse(`{${image ?? ''}}`) }),
   );
@@ -77,6 +83,7 @@ test('the examples of the organiser’s guide can be added to the event as they 
   const { event, problems } = await inspectEvent(folder, { now: '2026-11-26T12:00' });
   assert.deepEqual(problems.map(formatProblem), []);
   assert.ok(event?.sessions.some(({ id }) => id === 'council-data-clinic'));
+  assert.ok(event.changes.some(({ sessions }) => sessions.some(({ id }) => id === 'council-data-clinic')));
   assert.deepEqual(event?.redirects, [
     { from: '/sessions/data-clinic/', to: '/sessions/council-data-clinic/' },
   ]);

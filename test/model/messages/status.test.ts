@@ -162,7 +162,13 @@ const mistakes: readonly Mistake[] = [
       '_data/agenda.json:62:13  change "a": the id "a" is already used in line 57. Each item needs an id of its own.',
     ],
   ],
-  ['an event that is cancelled, and no word of it', ({ event }) => put(event, { status: 'cancelled' }), []],
+  [
+    'an event that is cancelled, and no word of it',
+    ({ event }) => put(event, { status: 'cancelled' }),
+    [
+      '_data/event.json:61:13  warning: status is "cancelled", and no entry in "changes" of agenda.json is about the whole programme, so that calendars which have it already learn nothing. Add one without "sessions".',
+    ],
+  ],
   [
     'an event without an id',
     ({ event }) => put(event, { id: undefined }),
