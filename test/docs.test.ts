@@ -83,7 +83,7 @@ test('the examples of the organiser’s guide can be added to the event as they 
   const { event, problems } = await inspectEvent(folder, { now: '2026-11-26T12:00' });
   assert.deepEqual(problems.map(formatProblem), []);
   assert.ok(event?.sessions.some(({ id }) => id === 'council-data-clinic'));
-  assert.ok(event.changes.some(({ sessions }) => sessions.some(({ id }) => id === 'council-data-clinic')));
+  assert.ok(event?.changes.some(({ sessions }) => sessions.some(({ id }) => id === 'council-data-clinic')));
   assert.deepEqual(event?.redirects, [
     { from: '/sessions/data-clinic/', to: '/sessions/council-data-clinic/' },
   ]);

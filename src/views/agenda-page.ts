@@ -15,7 +15,7 @@ import { section } from './components/section.ts';
 import { trackTag } from './components/track-tag.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
-import { calendarOf, listChangeFeeds } from './list-alternates.ts';
+import { calendarOf, listChangeFeeds, listSchedules } from './list-alternates.ts';
 import type { Site } from './site.ts';
 
 /** Of a larger programme the days are named with their parts, and their sessions stand on the pages of the days. */
@@ -36,7 +36,7 @@ export function agendaPage(site: Site): Html {
         `The programme of ${event.name}, ${formatDays(event.startDate, event.endDate)}, at a glance: ${scope}.`,
       ),
     address: event.addresses.agenda,
-    alternates: [calendarOf(event), ...listChangeFeeds(event)],
+    alternates: [calendarOf(event), ...listSchedules(event), ...listChangeFeeds(event)],
     header: pageHeader({
       title: words?.title ?? 'Agenda',
       motif: canalMap(event),

@@ -18,7 +18,7 @@ import { section } from './components/section.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
 import { describeEvent } from './linked-data/describe-event.ts';
-import { calendarOf, listFeeds } from './list-alternates.ts';
+import { listOfWhole } from './list-alternates.ts';
 import type { Site } from './site.ts';
 
 /** What the home page says first, by phase. */
@@ -85,7 +85,7 @@ export function homePage(site: Site): Html {
     address: site.isSample ? at.sampleHome : at.home,
     unlisted: site.isSample,
     thing: describeEvent(event),
-    alternates: [calendarOf(event), ...listFeeds(event)],
+    alternates: listOfWhole(event),
     header: homeHeader(event),
     main: html`${eventNotice(event)} ${inPhaseOrder(event, parts)}`,
   });

@@ -13,7 +13,13 @@ import type { Site } from './site.ts';
 /** A file that holds what a page shows in a form for programs. */
 export interface Alternate {
   readonly title: string;
-  readonly type: 'text/calendar' | 'application/atom+xml' | 'application/feed+json';
+  readonly type:
+    | 'text/calendar'
+    | 'application/atom+xml'
+    | 'application/feed+json'
+    | 'application/xml'
+    | 'application/json'
+    | 'text/csv';
   readonly url: string;
 }
 

@@ -59,9 +59,27 @@ export function listChangeFeeds({ addresses: at, sessions }: Event): Alternate[]
 }
 
 /**
- * Names all feeds.
+ * Names the programme in the forms of apps and spreadsheets.
  * @param event the event
  */
-export function listFeeds(event: Event): Alternate[] {
-  return [...listAnnouncementFeeds(event), ...listChangeFeeds(event)];
+export function listSchedules({ addresses: at, sessions }: Event): Alternate[] {
+  if (sessions.length === 0) return [];
+  return [
+    { title: 'Programme for apps (frab XML)', type: 'application/xml', url: at.scheduleXml },
+    { title: 'Programme for apps (frab JSON)', type: 'application/json', url: at.scheduleJson },
+    { title: 'Programme as a table (CSV)', type: 'text/csv', url: at.table },
+  ];
+}
+
+/**
+ * Names all that is about the event as a whole: its calendar, its feeds and its data.
+ * @param event the event
+ */
+export function listOfWhole(event: Event): Alternate[] {
+  return [
+    calendarOf(event),
+    ...listAnnouncementFeeds(event),
+    ...listChangeFeeds(event),
+    { title: 'Data of the event (JSON)', type: 'application/json', url: event.addresses.data },
+  ];
 }

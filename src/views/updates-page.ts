@@ -12,7 +12,7 @@ import { dataGuide, type FileSizes } from './data-guide.ts';
 import { feedGuide } from './feed-guide.ts';
 import { html, type Html } from './html.ts';
 import { layout } from './layout.ts';
-import { calendarOf, listFeeds } from './list-alternates.ts';
+import { listOfWhole, listSchedules } from './list-alternates.ts';
 import type { Site } from './site.ts';
 
 const labels: Readonly<Record<TimelineEntry['kind'], string | undefined>> = {
@@ -38,7 +38,7 @@ export function updatesPage(site: Site, sizes: FileSizes): Html {
     title,
     description: words?.description ?? `What happened at ${event.name}.`,
     address: event.addresses.updates,
-    alternates: [calendarOf(event), ...listFeeds(event)],
+    alternates: [...listOfWhole(event), ...listSchedules(event)],
     header: pageHeader({
       title,
       motif: canalMotif({
