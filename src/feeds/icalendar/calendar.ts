@@ -54,11 +54,11 @@ function nameOf(event: Event, title: Calendar['title']): string {
   return kind === undefined ? name : `${name} (${kind})`;
 }
 
-/** What many calendars of one event hold, each made once. */
+/** What many calendars of one event hold, each printed once. */
 interface Kept {
-  readonly timeZone: Component;
-  readonly ofSession: (session: Calendar['sessions'][number]) => Component;
-  readonly ofBreak: (pause: Calendar['breaks'][number]) => Component;
+  readonly timeZone: string;
+  readonly ofSession: (session: Calendar['sessions'][number]) => string;
+  readonly ofBreak: (pause: Calendar['breaks'][number]) => string;
 }
 
 const keptFor = new WeakMap<Event, Kept>();
@@ -67,7 +67,7 @@ function keepFor(event: Event): Kept {
   const known = keptFor.get(event);
   if (known !== undefined) return known;
   const kept: Kept = {
-    timeZone: timeZoneComponent(event.timeZone, yearsOf(event)),
+    timeZone: printCalendar(timeZoneComponent(event.timeZone, yearsOf(event))),
     ofSession: keep((session) => sessionComponent(event, session)),
     ofBreak: keep((pause) => breakComponent(event, pause)),
   };
@@ -75,10 +75,10 @@ function keepFor(event: Event): Kept {
   return kept;
 }
 
-function keep<Item extends object>(make: (item: Item) => Component): (item: Item) => Component {
-  const made = new WeakMap<Item, Component>();
+function keep<Item extends object>(make: (item: Item) => Component): (item: Item) => string {
+  const made = new WeakMap<Item, string>();
   return (item) => {
-    const entry = made.get(item) ?? make(item);
+    const entry = made.get(item) ?? printCalendar(make(item));
     made.set(item, entry);
     return entry;
   };

@@ -10,7 +10,8 @@ export interface Property {
 export interface Component {
   readonly name: 'VCALENDAR' | 'VTIMEZONE' | 'STANDARD' | 'DAYLIGHT' | 'VEVENT';
   readonly properties: readonly Property[];
-  readonly components: readonly Component[];
+  /** What it holds, printed already or not. */
+  readonly components: readonly (Component | string)[];
 }
 
 /**
@@ -22,7 +23,7 @@ export interface Component {
 export function component(
   name: Component['name'],
   properties: readonly (Property | undefined)[],
-  components: readonly Component[] = [],
+  components: Component['components'] = [],
 ): Component {
   return { name, properties: properties.filter((each) => each !== undefined), components };
 }

@@ -5,22 +5,17 @@ import type { Component } from './component.ts';
 const most = 75;
 
 /**
- * Writes a calendar: each property on its own line, lines folded, every line ended by CRLF (RFC 5545, 3.1).
- * @param calendar the component that holds all others
+ * Writes a component: each property on its own line, lines folded, every line ended by CRLF (RFC 5545, 3.1). What it holds
+ * may be printed already, because the same entry stands in many calendars.
+ * @param component the component; a calendar holds all others
  */
-export function printCalendar(calendar: Component): string {
-  return listLines(calendar)
-    .map((line) => `${fold(line)}\r\n`)
-    .join('');
-}
-
-function listLines({ name, properties, components }: Component): string[] {
-  return [
+export function printCalendar({ name, properties, components }: Component): string {
+  const lines = [
     `BEGIN:${name}`,
     ...properties.map((property) => `${property.name}:${cleanText(property.value).text}`),
-    ...components.flatMap(listLines),
-    `END:${name}`,
   ];
+  const parts = components.map((part) => (typeof part === 'string' ? part : printCalendar(part)));
+  return `${lines.map((line) => `${fold(line)}\r\n`).join('')}${parts.join('')}END:${name}\r\n`;
 }
 
 /**
@@ -29,6 +24,8 @@ function listLines({ name, properties, components }: Component): string[] {
  */
 function fold(line: string): string {
   if (Buffer.byteLength(line) <= most) return line;
+  // Of plain letters each is one octet and stands alone: most lines are of these.
+  if (/^[ -~]*$/.test(line)) return `${line.slice(0, most)}${line.slice(most).replaceAll(rest, '\r\n $&')}`;
   let folded = '';
   let left = most;
   for (const { segment } of characters.segment(line)) {
@@ -46,4 +43,5 @@ function fold(line: string): string {
   return folded;
 }
 
+const rest = new RegExp(`.{1,${most - 1}}`, 'g');
 const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
