@@ -100,3 +100,23 @@ test('an event without a programme offers its calendar, and no feed or schedule 
   }
   assert.ok(files.has('event.json'));
 });
+
+test('a text may link to calendars, feeds and data, and the link stays', async (context) => {
+  const files = [
+    'agenda.ics',
+    'sessions/opening.ics',
+    'changes.atom',
+    'announcements.json',
+    'schedule.xml',
+    'event.json',
+  ];
+  const { open } = await renderEvent(
+    await makeEvent(context, ({ agenda }) => {
+      Object.assign(agenda.sessions[0] ?? {}, {
+        description: files.map((file) => `[Open ${file}](/${file})`).join('\n\n'),
+      });
+    }),
+  );
+  const page = open('/sessions/closing/');
+  for (const file of files) assert.equal(page(`.prose a[href="/${file}"]`).length, 1, file);
+});

@@ -80,3 +80,28 @@ test('what replaces a session is not betrayed before it may be shown', async (co
   );
   for (const [path, text] of files) assert.doesNotMatch(text, /Zebra surprise|sessions\/closing/, path);
 });
+
+test('a change is told of from its date on, and one about hidden sessions alone not at all', async (context) => {
+  const { event, files, open } = await renderEvent(
+    await makeEvent(context, (data) => {
+      put(data, 'closing', { visible: 'draft' });
+      Object.assign(data.agenda, {
+        changes: [
+          { id: 'of-both', date: '2026-06-01', text: 'Two have changed.', sessions: ['opening', 'closing'] },
+          { id: 'of-hidden', date: '2026-06-02', text: 'Zebra has changed.', sessions: ['closing'] },
+          { id: 'of-later', date: '2026-06-20', text: 'Giraffe has changed.', sessions: ['opening'] },
+        ],
+      });
+    }),
+  );
+  assert.deepEqual(
+    event.changes.map(({ id, sessions }) => [id, sessions.map((session) => session.id)]),
+    [['of-both', ['opening']]],
+  );
+  for (const [path, text] of files) assert.doesNotMatch(text, /Zebra|Giraffe/, path);
+  assert.match(open('/updates/')('main').text(), /1 June 2026\s+Two have changed\.\s+About Opening/);
+  assert.match(
+    open('/sessions/opening/')('main').text(),
+    /What has changed\s+1 June 2026\s+Two have changed\./,
+  );
+});

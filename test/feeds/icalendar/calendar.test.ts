@@ -270,6 +270,10 @@ test('a renamed track, room, person, organisation or session has its calendar at
   }
 });
 
+test('backslashes, commas, semicolons and line ends are escaped, the backslash first', () => {
+  assert.equal(text('SUMMARY', 'a\\n, b; c\\\\\r\nd\re')?.value, 'a\\\\n\\, b\\; c\\\\\\\\\\nd\\ne');
+});
+
 test('any text comes back as it was, in lines of at most 75 octets that cut no character', () => {
   assertAll(
     forAll(string({ unit: 'binary', maxLength: 600 }), (words) => {
