@@ -127,7 +127,7 @@ export function formatIsoTime(time: ZonedTime): string {
  * @returns `2018-09-27T09:30:00+01:00` (RFC 3339, 5.6)
  */
 export function formatTimestamp(time: ZonedTime): string {
-  return time.toISO({ suppressMilliseconds: true });
+  return time.toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
 }
 
 /**

@@ -1,18 +1,20 @@
 import { formatPlainText } from '../../format/plain-text.ts';
-import { describeProgramme, describeSessionStatus } from '../../format/programme.ts';
+import { describeSessionStatus } from '../../format/programme.ts';
 import { formatList } from '../../format/words.ts';
 import type { Event, Session } from '../../model/event.ts';
+import { listNotices } from '../list-notices.ts';
 
 /**
- * Says all that there is to say of a session and that has no field of its own. The programme's note comes first, because
- * an app shows an entry away from the pages that say what kind of programme it is; organisations are no persons, so hosts
+ * Says all that there is to say of a session and that has no field of its own. What kind of programme it is comes first, because
+ * an app shows an entry away from the pages that say so; organisations are no persons, so hosts
  * are named here.
  * @param event the event
  * @param session a session that takes place; none for a break
  * @returns paragraphs of plain text; undefined when there is nothing to say
  */
 export function describeEntry(event: Event, session?: Session): string | undefined {
-  const paragraphs = [describeProgramme(event)?.note, ...(session ? describeSession(event, session) : [])];
+  const kinds = listNotices(event).map(({ label, note }) => `${label}. ${note}`);
+  const paragraphs = [...kinds, ...(session ? describeSession(event, session) : [])];
   const text = paragraphs.filter((part) => part !== undefined && part !== '').join('\n\n');
   return text === '' ? undefined : text;
 }

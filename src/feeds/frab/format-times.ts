@@ -2,15 +2,6 @@ import type { ZonedTime } from '../../model/time.ts';
 import type { Span } from './conference-days.ts';
 
 /**
- * Writes an instant with its offset, and with the seconds that both forms want (XML Schema part 2, 3.2.7; RFC 3339, 5.6).
- * @param time an instant at the venue
- * @returns `2018-09-27T09:30:00+01:00`
- */
-export function formatOffsetTime(time: ZonedTime): string {
-  return time.toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
-}
-
-/**
  * Writes what the clock at the venue shows.
  * @param time an instant at the venue
  * @returns `09:30`

@@ -1,7 +1,8 @@
+import { formatTimestamp } from '../../format/dates.ts';
 import type { Event } from '../../model/event.ts';
 import { printJson } from '../print-json.ts';
 import { describeSchedule } from './describe-schedule.ts';
-import { formatClock, formatHours, formatOffsetTime, minutesOf } from './format-times.ts';
+import { formatClock, formatHours, minutesOf } from './format-times.ts';
 import type { Entry, Schedule, ScheduleDay } from './schedule.ts';
 
 /** The zones that the published schema takes: it does not know `US/Eastern`. */
@@ -55,8 +56,8 @@ function writeDay({ index, date, start, end, rooms }: ScheduleDay, schedule: Sch
   return {
     index,
     date,
-    day_start: formatOffsetTime(start),
-    day_end: formatOffsetTime(end),
+    day_start: formatTimestamp(start),
+    day_end: formatTimestamp(end),
     rooms: new Map(
       rooms.map(({ room, entries }) => [room.name, entries.map((entry) => writeEntry(entry, schedule))]),
     ),
@@ -69,9 +70,9 @@ function writeEntry(entry: Entry, { language }: Schedule): object {
   return {
     guid,
     id: number,
-    date: formatOffsetTime(start),
+    date: formatTimestamp(start),
     start: formatClock(start),
-    end: formatOffsetTime(end),
+    end: formatTimestamp(end),
     duration: formatHours(minutesOf(entry)),
     room: entry.room,
     slug: entry.slug,

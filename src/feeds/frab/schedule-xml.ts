@@ -1,9 +1,10 @@
+import { formatTimestamp } from '../../format/dates.ts';
 import { wholeAddress } from '../../format/whole-address.ts';
 import type { Event } from '../../model/event.ts';
 import { element, elementWith, type XmlElement } from '../xml/element.ts';
 import { printXml } from '../xml/print-xml.ts';
 import { describeSchedule } from './describe-schedule.ts';
-import { formatClock, formatHours, formatOffsetTime, minutesOf } from './format-times.ts';
+import { formatClock, formatHours, minutesOf } from './format-times.ts';
 import type { Entry, Schedule, ScheduleDay } from './schedule.ts';
 
 /**
@@ -44,7 +45,7 @@ function writeConference({ title, acronym, timeZone, url, color, step, tracks, d
 function writeDay({ index, date, start, end, rooms }: ScheduleDay, schedule: Schedule): XmlElement {
   return elementWith(
     'day',
-    { index, date, start: formatOffsetTime(start), end: formatOffsetTime(end) },
+    { index, date, start: formatTimestamp(start), end: formatTimestamp(end) },
     rooms.map(({ room: { name, guid }, entries }) =>
       elementWith(
         'room',
@@ -59,7 +60,7 @@ function writeDay({ index, date, start, end, rooms }: ScheduleDay, schedule: Sch
 function writeEntry(entry: Entry, { language }: Schedule): XmlElement {
   const { number, guid, start, description, persons, links } = entry;
   return elementWith('event', { id: number, guid }, [
-    element('date', formatOffsetTime(start)),
+    element('date', formatTimestamp(start)),
     element('start', formatClock(start)),
     element('duration', formatHours(minutesOf(entry))),
     element('room', entry.room),

@@ -1,9 +1,10 @@
 import { formatAccessAnswer, formatAccessQuestion } from '../../format/access.ts';
 import { formatPlainText } from '../../format/plain-text.ts';
-import { describeEventStatus, describeProgramme, describeSessionStatus } from '../../format/programme.ts';
+import { describeSessionStatus } from '../../format/programme.ts';
 import { wholeAddress } from '../../format/whole-address.ts';
 import { formatList } from '../../format/words.ts';
 import type { AccessAnswer, Event, Session } from '../../model/event.ts';
+import { listNotices } from '../list-notices.ts';
 
 /**
  * Says of a session in plain words what its page says, for a calendar that shows it away from its page: first what kind
@@ -38,8 +39,7 @@ export function describeSession(event: Event, session: Session): string {
  * @returns one or two paragraphs; nothing when there is nothing to say
  */
 export function describeKind(event: Event): string {
-  const kinds = [describeEventStatus(event), describeProgramme(event)];
-  return join(kinds.map((kind) => kind && `${kind.label}. ${kind.note}`));
+  return join(listNotices(event).map(({ label, note }) => `${label}. ${note}`));
 }
 
 /**

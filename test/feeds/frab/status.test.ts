@@ -107,11 +107,11 @@ for (const [programme, label, note] of [
   [
     'illustrative',
     'illustrative programme',
-    'This programme is an example. Nothing in it is claimed to have happened.',
+    'Illustrative programme. This programme is an example. Nothing in it is claimed to have happened.',
   ],
-  ['provisional', 'provisional programme', 'This programme may still change.'],
+  ['provisional', 'provisional programme', 'Provisional programme. This programme may still change.'],
 ] as const) {
-  test(`every entry of an ${label} begins with its note`, async (context) => {
+  test(`every entry of an ${label} begins with its kind and note`, async (context) => {
     const event = await loadSmall(context, ({ event: facts, agenda }) => {
       Object.assign(facts, { programme });
       Object.assign(agenda.breaks[0] ?? {}, { room: 'studio' });
@@ -133,7 +133,8 @@ test('the organiser’s own note stands before all of our own programme', async 
   assert.ok(event?.programmeNote);
   const entries = entriesOf(event);
   assert.ok(entries.length > 0);
-  for (const { description = '' } of entries) assert.ok(description.startsWith(event.programmeNote));
+  for (const { description = '' } of entries)
+    assert.ok(description.startsWith(`Illustrative programme. ${event.programmeNote}`));
 });
 
 test('the version is the moment of the newest change, or when there was none yet', async (context) => {
