@@ -67,7 +67,12 @@ export function describeSessionStatus({
   return { label, note: [statusNotes[status], moved].filter((part) => part !== undefined).join(' ') };
 }
 
-function formatPlan({ start, room }: Pick<Session, 'start' | 'room'>): string {
+/**
+ * Says when and where a session is, in one line.
+ * @param session the session, or what it was planned for
+ * @returns `2pm on Thursday 11 June 2026, Studio`
+ */
+export function formatPlan({ start, room }: Pick<Session, 'start' | 'room'>): string {
   const day = formatDay({ iso: start.toFormat('yyyy-MM-dd'), precision: 'day' });
   return `${formatTime(start)} on ${day}, ${room.name}`;
 }

@@ -29,8 +29,8 @@ export function findZoneChanges(timeZone: string, [first, last]: readonly [numbe
   const begin = startOfDay(`${first}-01-01`, timeZone);
   const changes: ZoneChange[] = [];
   let before = begin;
-  // No zone has changed its clock and gone back within a day.
-  for (let after = before.plus({ days: 1 }); before.year <= last; after = before.plus({ days: 1 })) {
+  // No zone has changed its clock and gone back within a week.
+  for (let after = before.plus({ weeks: 1 }); before.year <= last; after = before.plus({ weeks: 1 })) {
     if (after.offset !== before.offset) changes.push(describe(before.offset, findMoment(before, after)));
     before = after;
   }

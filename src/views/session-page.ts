@@ -1,5 +1,5 @@
 import { formatDay, formatTime } from '../format/dates.ts';
-import { describeSessionStatus, labelProgramme } from '../format/programme.ts';
+import { describeSessionStatus, formatPlan, labelProgramme } from '../format/programme.ts';
 import { shorten } from '../format/words.ts';
 import type { Session } from '../model/event.ts';
 import { accessList } from './components/access-list.ts';
@@ -35,7 +35,7 @@ function statusNotice(session: Session): Html | undefined {
   const { replacedBy } = session;
   return notice({
     label: `${status.label}.`,
-    text: html`${status.note}${replacedBy && html` Its place is taken by <a href="${replacedBy.url}">${replacedBy.title}</a>.`}`,
+    text: html`${status.note}${replacedBy && html` Its place is taken by <a href="${replacedBy.url}">${replacedBy.title}</a>, ${formatPlan(replacedBy)}.`}`,
   });
 }
 

@@ -16,7 +16,7 @@ const statuses = [
     'replaced',
     { replacedBy: 'closing' },
     'Replaced',
-    /This session will not take place\. Its place is taken by Closing\./,
+    /This session will not take place\. Its place is taken by Closing, 4pm on Thursday 11 June 2026, Hall\./,
   ],
   [
     'moved',

@@ -8,9 +8,13 @@ import type { PublishedEvent } from './schema/published-event.ts';
 /**
  * Describes a session, with ids of all that it names.
  * @param session the session
- * @param wholes makes addresses whole
+ * @param options.isOff whether the whole event is cancelled or postponed
+ * @param options.wholes makes addresses whole
  */
-export function describeSession(session: Session, wholes: Wholes): PublishedEvent['sessions'][number] {
+export function describeSession(
+  session: Session,
+  { isOff, wholes }: { readonly isOff: boolean; readonly wholes: Wholes },
+): PublishedEvent['sessions'][number] {
   const { id, guid, number, url, title, abstract, description, type, start, end, movedFrom } = session;
   const [newest] = session.changes;
   return {
@@ -29,7 +33,7 @@ export function describeSession(session: Session, wholes: Wholes): PublishedEven
     room: session.room.id,
     track: session.track?.id,
     status: session.status,
-    takesPlace: session.takesPlace,
+    takesPlace: session.takesPlace && !isOff,
     movedFrom: movedFrom && {
       start: movedFrom.start && formatTimestamp(movedFrom.start),
       room: movedFrom.room?.id,

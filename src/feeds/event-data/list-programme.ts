@@ -42,7 +42,9 @@ export function listProgramme(
       ...placeOf(day),
       sessions: idsOf(day.sessions),
     })),
-    sessions: event.sessions.map((session) => describeSession(session, wholes)),
+    sessions: event.sessions.map((session) =>
+      describeSession(session, { isOff: event.status !== 'scheduled', wholes }),
+    ),
     breaks: event.breaks.map(({ id, guid, number, title, description, start, end, room }) => ({
       id,
       guid,

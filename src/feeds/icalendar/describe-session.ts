@@ -1,6 +1,6 @@
 import { formatAccessAnswer, formatAccessQuestion } from '../../format/access.ts';
 import { formatPlainText } from '../../format/plain-text.ts';
-import { describeSessionStatus } from '../../format/programme.ts';
+import { describeSessionStatus, formatPlan } from '../../format/programme.ts';
 import { wholeAddress } from '../../format/whole-address.ts';
 import { formatList } from '../../format/words.ts';
 import type { AccessAnswer, Event, Session } from '../../model/event.ts';
@@ -23,7 +23,8 @@ export function describeSession(event: Event, session: Session): string {
   return join([
     describeKind(event),
     status && `${status.label}. ${status.note}`.trim(),
-    replacedBy && `Its place is taken by ${replacedBy.title}: ${wholeAddress(event, replacedBy.url)}`,
+    replacedBy &&
+      `Its place is taken by ${replacedBy.title}, ${formatPlan(replacedBy)}: ${wholeAddress(event, replacedBy.url)}`,
     session.abstract,
     description && formatPlainText(description, event),
     people.length > 0 && `With ${formatList(people)}.`,

@@ -1,5 +1,6 @@
 import { describeProgramme, formatSessionStatus } from '../../format/programme.ts';
 import { wholeAddress } from '../../format/whole-address.ts';
+import { capitalise } from '../../format/words.ts';
 import type { Break, Event, Session } from '../../model/event.ts';
 import { isRepeated, plusDays, type ZonedTime } from '../../model/time.ts';
 import { component, instant, plain, text, texts, type Component, type Property } from './component.ts';
@@ -13,14 +14,14 @@ import { describeKind, describeSession, join } from './describe-session.ts';
  */
 export function sessionComponent(event: Event, session: Session): Component {
   const { takesPlace, status, track, type, room } = session;
-  const isNews = !takesPlace || status === 'full' || status === 'provisional';
   // Many calendars show no status, and all show the title.
-  const title = isNews ? `${formatSessionStatus(status) ?? ''}: ${session.title}` : session.title;
+  const isNews = !takesPlace || status === 'full' || status === 'provisional';
+  const news = offOf(event) ?? (isNews ? formatSessionStatus(status) : undefined);
   return component('VEVENT', [
     ...identity(session),
     ...stamps(event, session),
     ...span(event, session),
-    text('SUMMARY', title),
+    text('SUMMARY', labelTitle(news, session.title)),
     text('LOCATION', locationOf(event, room.name)),
     geo(event),
     text('DESCRIPTION', describeSession(event, session)),
@@ -40,7 +41,7 @@ export function breakComponent(event: Event, pause: Break): Component {
     ...identity(pause),
     ...stamps(event, pause),
     ...span(event, pause),
-    text('SUMMARY', pause.title),
+    text('SUMMARY', labelTitle(offOf(event), pause.title)),
     text('LOCATION', locationOf(event, pause.room?.name)),
     geo(event),
     text('DESCRIPTION', join([describeKind(event), pause.description])),
@@ -62,7 +63,7 @@ export function daysComponent(event: Event): Component {
     ...stamps(event, { changes: event.changes }),
     plain('DTSTART;VALUE=DATE', day(event.startDate.iso)),
     plain('DTEND;VALUE=DATE', day(plusDays(event.endDate.iso, 1))),
-    text('SUMMARY', event.name),
+    text('SUMMARY', labelTitle(offOf(event), event.name)),
     text(
       'DESCRIPTION',
       join([
@@ -77,6 +78,14 @@ export function daysComponent(event: Event): Component {
     plain('URL', wholeAddress(event, event.addresses.home)),
   ]);
 }
+
+/** `Cancelled` or `Postponed` when the whole event is. */
+function offOf({ status }: Pick<Event, 'status'>): string | undefined {
+  return status === 'scheduled' ? undefined : capitalise(status);
+}
+
+const labelTitle = (label: string | undefined, title: string) =>
+  label === undefined ? title : `${label}: ${title}`;
 
 const identity = ({ guid }: { readonly guid: string }) => [plain('UID', guid)];
 
@@ -121,7 +130,7 @@ function locationOf({ venue, place }: Event, room?: string): string {
 
 /** RFC 5545, 3.8.1.6. */
 function geo({ venue: { geo: at } }: Event): Property | undefined {
-  return at && plain('GEO', `${at.latitude};${at.longitude}`);
+  return at && plain('GEO', `${at.latitude.toFixed(6)};${at.longitude.toFixed(6)}`);
 }
 
 function statusOf(event: Event, { takesPlace, status }: Pick<Session, 'takesPlace' | 'status'>): string {

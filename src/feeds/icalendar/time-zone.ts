@@ -9,10 +9,11 @@ import { component, plain, text, type Component } from './component.ts';
  * @param years the first and the last year of the event
  */
 export function timeZoneComponent(timeZone: string, [first, last]: readonly [number, number]): Component {
-  const { first: base, changes } = findZoneChanges(timeZone, [first - 1, last + 1]);
-  const yearly = [...Map.groupBy(changes, ({ from, to, name }) => `${from} ${to} ${name}`).values()].map(
-    (group) => withRule(group, last - first + 3),
+  const { first: base, changes: known } = findZoneChanges(timeZone, [first - 1, last + yearsOfRule]);
+  const yearly = [...Map.groupBy(known, ({ from, to, name }) => `${from} ${to} ${name}`).values()].map(
+    (group) => withRule(group, last - first + yearsOfRule + 2),
   );
+  const changes = known.filter(({ local }) => Number(local.slice(0, 4)) <= last + 1);
   const observances = yearly.every((each) => each !== undefined)
     ? yearly.length === 0
       ? [observance({ ...base, local: '1970-01-01T00:00:00' })]
@@ -21,24 +22,25 @@ export function timeZoneComponent(timeZone: string, [first, last]: readonly [num
   return component('VTIMEZONE', [plain('TZID', timeZone)], observances);
 }
 
+/** Years after the event for which a rule must hold to be told as one: the fourth Sunday is the last one for some years. */
+const yearsOfRule = 8;
+
 /** One observance for changes that happen in every year by one rule; undefined when they do not. */
 function withRule(group: readonly ZoneChange[], years: number): Component | undefined {
   const [first] = group;
-  const [rule, ...others] = new Set(group.map(ruleOf));
   const inYears = new Set(group.map(({ local }) => local.slice(0, 4)));
-  const isYearly = group.length === years && inYears.size === years;
-  if (first !== undefined && rule !== undefined && isYearly && others.length === 0)
-    return observance(first, rule);
-  // The fourth Sunday of a month is the last one in some years.
-  const last = group.map(lastRuleOf);
-  if (first === undefined || !isYearly || new Set(last).size !== 1) return undefined;
-  return observance(first, last[0]);
+  if (first === undefined || group.length !== years || inYears.size !== years) return undefined;
+  for (const ruleOf of [lastRuleOf, placeRuleOf]) {
+    const [rule, ...others] = new Set(group.map(ruleOf));
+    if (others.length === 0) return observance(first, rule);
+  }
+  return undefined;
 }
 
 const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 
-/** The rule of a change by the place of its weekday in the month: the last one when it is in the last seven days. */
-function ruleOf(change: ZoneChange): string {
+/** The rule of a change by the place of its weekday in the month, from its first day on or from its last. */
+function placeRuleOf(change: ZoneChange): string {
   const { day, month, weekday, time } = partsOf(change);
   return `FREQ=YEARLY;BYMONTH=${month};BYDAY=${Math.ceil(day / 7)}${weekday} ${time}`;
 }

@@ -1,5 +1,6 @@
 import type { ProblemList } from '../problem-list.ts';
 import type { Facts } from '../read/facts.ts';
+import { startOfDay } from '../time.ts';
 import { checkCopies } from './check-copies.ts';
 import { fieldOf, listItems } from './list-items.ts';
 import type { Timetable } from './read-timetable.ts';
@@ -19,6 +20,7 @@ export function checkConsistency(
   if (timetable !== undefined) checkTimeline(facts, problems);
   checkCopies(facts, problems);
   checkTracks(facts, problems);
+  if (timetable !== undefined) checkPlace(facts, timetable.timeZone, problems);
   if (timetable?.isWhole === true) checkEdges(facts, timetable, problems);
 }
 
@@ -64,6 +66,26 @@ function checkTimeline(facts: Facts, problems: ProblemList): void {
       `kind is "${kind}", and the date "${date}" is ${when}. Did you mean "${right}"?`,
     );
   }
+}
+
+/** Hours between the clock of a zone and the sun of a place beyond which the place is probably mistyped. */
+const mostHours = 3.3;
+
+/** A place is told in two numbers, which are easily swapped; the clock at the venue knows roughly where on the earth it is. */
+function checkPlace({ venue, event }: Facts, timeZone: string, problems: ProblemList): void {
+  const geo = fieldOf(venue?.file.value, 'geo');
+  const [latitude, longitude] = ['latitude', 'longitude'].map((name) => fieldOf(geo, name));
+  const start = fieldOf(event?.file.value, 'startDate');
+  if (venue === undefined || typeof latitude !== 'number' || typeof longitude !== 'number') return;
+  if (problems.isWrong(venue.file, ['geo']) || typeof start !== 'string') return;
+  const year = start.slice(0, 4);
+  // Summer time is an hour or more away from the sun.
+  const offsets = [`${year}-01-01`, `${year}-07-01`].map((date) => startOfDay(date, timeZone).offset);
+  const hours = Math.min(...offsets) / 60 - longitude / 15;
+  const apart = Math.min(...[hours, hours - 24, hours + 24].map(Math.abs));
+  if (apart <= mostHours && (latitude !== 0 || longitude !== 0)) return;
+  const message = `geo is far from where the clock is that of ${timeZone}. Are latitude (north) and longitude (east, below 0 to the west) swapped?`;
+  problems.warn(venue.file, ['geo'], message);
 }
 
 /** A track is there for its sessions; a room may serve for something else. */

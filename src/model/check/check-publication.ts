@@ -1,7 +1,7 @@
 import type { ProblemList } from '../problem-list.ts';
 import type { FactFile, ValuePath } from '../read/fact-file.ts';
 import type { Document, Facts } from '../read/facts.ts';
-import { atVenue, isTimeZone } from '../time.ts';
+import { atVenue, isTimeZone, plusDays } from '../time.ts';
 import { fieldOf, listItems } from './list-items.ts';
 import { walkValues } from './walk-schema.ts';
 
@@ -53,21 +53,19 @@ export function checkPublication(facts: Facts, now: Date, problems: ProblemList)
 }
 
 /** A change is told of from its date on; one in the future is planned, or its date is mistyped. */
-function checkChanges({ agenda }: Facts, today: string, problems: ProblemList): void {
+function checkChanges({ agenda, event }: Facts, today: string, problems: ProblemList): void {
   if (agenda === undefined) return;
+  const start = fieldOf(event?.file.value, 'startDate');
   for (const { path, value } of listItems(agenda, 'changes')) {
     const { date } = value;
-    if (
-      typeof date !== 'string' ||
-      date.slice(0, 10) <= today ||
-      problems.isWrong(agenda.file, [...path, 'date'])
-    )
-      continue;
-    problems.warn(
-      agenda.file,
-      [...path, 'date'],
-      `"${date}" is in the future: nothing tells of this change before.`,
-    );
+    const at = [...path, 'date'];
+    if (typeof date !== 'string' || problems.isWrong(agenda.file, at)) continue;
+    if (date.slice(0, 10) > today) {
+      const message = `"${date}" is in the future: calendars, feeds and pages tell of this change only from then on. Is it today’s date that you mean?`;
+      problems.warn(agenda.file, at, message);
+    } else if (typeof start === 'string' && day.test(start) && date < plusDays(start, -366)) {
+      problems.warn(agenda.file, at, `"${date}" is more than a year before the event. Is the year right?`);
+    }
   }
 }
 

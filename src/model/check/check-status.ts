@@ -22,7 +22,7 @@ export function checkStatus(facts: Facts, problems: ProblemList): void {
   const told = listTold(facts);
   for (const session of sessions) {
     checkMoved(facts, file, session, problems);
-    checkReplaced(file, session, problems);
+    checkReplaced(file, session, sessions, problems);
     const { status, id, visible } = session.value;
     if (
       typeof status !== 'string' ||
@@ -31,7 +31,7 @@ export function checkStatus(facts: Facts, problems: ProblemList): void {
       visible === 'draft'
     )
       continue;
-    const message = `status is "${status}", and no entry in "changes" names the session, so that calendars which have it already learn nothing. Add one with the day on which it was changed.`;
+    const message = `status is "${status}", and no entry in "changes" names the session. Add one with the day on which it was changed, so that calendars and feeds take note.`;
     problems.warn(file, [...session.path, 'status'], message);
   }
   checkCircles(file, sessions, problems);
@@ -85,7 +85,12 @@ function checkMoved(facts: Facts, file: FactFile, { path, value }: RawItem, prob
   }
 }
 
-function checkReplaced(file: FactFile, { path, value }: RawItem, problems: ProblemList): void {
+function checkReplaced(
+  file: FactFile,
+  { path, value }: RawItem,
+  sessions: readonly RawItem[],
+  problems: ProblemList,
+): void {
   const { status, replacedBy, id } = value;
   if (replacedBy === undefined) {
     if (status !== 'replaced') return;
@@ -105,6 +110,15 @@ function checkReplaced(file: FactFile, { path, value }: RawItem, problems: Probl
     );
   } else if (replacedBy === id) {
     problems.error(file, at, 'a session cannot take its own place. Write the id of the other one.');
+  } else {
+    const other = sessions.find((session) => session.value['id'] === replacedBy)?.value;
+    const reason =
+      other?.['status'] === 'cancelled'
+        ? 'is cancelled itself'
+        : other?.['visible'] === 'draft'
+          ? 'is a draft, so that its page cannot say what takes its place'
+          : undefined;
+    if (reason !== undefined) problems.warn(file, at, `the session that takes its place ${reason}.`);
   }
 }
 

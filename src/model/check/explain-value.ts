@@ -27,7 +27,8 @@ export function explainValue(
   const { input } = issue;
   if (input === undefined && issue.code === 'invalid_value')
     return `is missing. It must be ${listChoices(issue.values.map(String))}.`;
-  if (input === undefined && issue.code !== 'invalid_union') return 'is missing.';
+  if (input === undefined && issue.code !== 'invalid_union')
+    return issue.message.startsWith('is missing') ? issue.message : 'is missing.';
   switch (issue.code) {
     case 'invalid_type':
       if (input === null) {

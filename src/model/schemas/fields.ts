@@ -1,22 +1,30 @@
 import { z } from 'zod';
 import { fieldKinds, nouns, type Noun } from './field-kinds.ts';
 
+const idFrom = (written: z.ZodString) =>
+  written
+    .max(100, 'must not be longer than 100 characters')
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
+    .register(fieldKinds, { kind: 'id' });
+
 /** A name for machines that never changes: it becomes part of an address. */
-export const id = z
-  .string()
-  .max(100, 'must not be longer than 100 characters')
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
-  .register(fieldKinds, { kind: 'id' })
-  .meta({
-    description:
-      'A short name for machines. It becomes part of the address, so never change it once published.',
-    examples: ['jane-fallon'],
-  });
+export const id = idFrom(z.string()).meta({
+  description:
+    'A short name for machines. It becomes part of the address, so never change it once published.',
+  examples: ['jane-fallon'],
+});
 
 /** The name by which calendars and apps know the event for good. */
-export const eventId = id.meta({
+export const eventId = idFrom(
+  z.string({
+    error: ({ input }) =>
+      input === undefined
+        ? 'is missing. Write a short name with the year, such as "our-event-2027": calendars and apps know the event by it, so it never changes once published.'
+        : undefined,
+  }),
+).meta({
   description:
-    'A short name of the event for machines, with its year. Calendars and apps know each session by it, so never change it once published, whatever else changes.',
+    'A short name of the event for machines, with its year, that no other event of yours has. Calendars and apps know each session by it, so never change it once published, whatever else changes.',
   examples: ['psdm-2018'],
 });
 

@@ -53,6 +53,7 @@ export function socialTags({ site, title, description, url, header, words, isArt
     <meta property="og:description" content="${description}">
     <meta property="og:type" content="${isArticle ? 'article' : 'website'}">
     <meta property="og:url" content="${url}">
+    <meta property="og:locale" content="${event.language.replace('-', '_')}">
     <meta property="og:site_name" content="${event.name}">
     <meta property="og:image" content="${new URL(address, event.url).href}">
     <meta property="og:image:width" content="${socialSize.width}">

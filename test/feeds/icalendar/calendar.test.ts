@@ -151,7 +151,7 @@ const statuses = [
     { status: 'replaced', replacedBy: 'closing' },
     'CANCELLED',
     /^Replaced: Opening$/,
-    /Its place is taken by Closing: https:\/\/small\.example\/sessions\/closing\//,
+    /Its place is taken by Closing, 4pm on Thursday 11 June 2026, Hall: https:\/\/small\.example\/sessions\/closing\//,
   ],
   [
     { status: 'moved', movedFrom: { start: '2026-06-11T10:00', room: 'hall' } },
@@ -183,6 +183,8 @@ for (const [facts, status, words] of [
     const entry = await readSession(context, 'opening', (files) => void Object.assign(files.event, facts));
     assert.equal(valueOf(entry, 'status'), status);
     assert.match(entry.description, words);
+    const off = { postponed: 'Postponed: Opening', cancelled: 'Cancelled: Opening' };
+    assert.equal(entry.summary, 'status' in facts ? off[facts.status] : 'Opening');
   });
 }
 
@@ -231,9 +233,9 @@ test('the place on a map is given where it is known', async (context) => {
   const entry = await readSession(
     context,
     'opening',
-    ({ venue }) => void Object.assign(venue, { geo: { latitude: 52.6369, longitude: -1.1398 } }),
+    ({ venue }) => void Object.assign(venue, { geo: { latitude: 52.6369, longitude: 0.0000001 } }),
   );
-  assert.deepEqual(entry.component.getFirstProperty('geo')?.getFirstValue(), [52.6369, -1.1398]);
+  assert.deepEqual(entry.component.getFirstProperty('geo')?.getFirstValue(), [52.6369, 0]);
 });
 
 test('an event without a programme is an entry for its days, so that following it can begin', async (context) => {

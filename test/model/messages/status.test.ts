@@ -125,7 +125,7 @@ const mistakes: readonly Mistake[] = [
     'a session that is cancelled, and no word of it',
     ({ agenda }) => put(agenda.sessions[0], { status: 'cancelled' }),
     [
-      '_data/agenda.json:16:17  warning: session "Closing": status is "cancelled", and no entry in "changes" names the session, so that calendars which have it already learn nothing. Add one with the day on which it was changed.',
+      '_data/agenda.json:16:17  warning: session "Closing": status is "cancelled", and no entry in "changes" names the session. Add one with the day on which it was changed, so that calendars and feeds take note.',
     ],
   ],
   [
@@ -146,7 +146,7 @@ const mistakes: readonly Mistake[] = [
     'a change in the future',
     ({ agenda }) => put(agenda, { changes: [{ id: 'a', date: '2027-06-01', text: 'It has changed.' }] }),
     [
-      '_data/agenda.json:58:15  warning: change "a": "2027-06-01" is in the future: nothing tells of this change before.',
+      '_data/agenda.json:58:15  warning: change "a": "2027-06-01" is in the future: calendars, feeds and pages tell of this change only from then on. Is it today’s date that you mean?',
     ],
   ],
   [
@@ -163,6 +163,49 @@ const mistakes: readonly Mistake[] = [
     ],
   ],
   [
+    'replaced by a session that is cancelled',
+    (files) => {
+      put(files.agenda.sessions[0], { status: 'replaced', replacedBy: 'opening' });
+      put(files.agenda.sessions[2], { status: 'cancelled' });
+      told(files, 'closing', 'opening');
+    },
+    [
+      '_data/agenda.json:17:21  warning: session "Closing": the session that takes its place is cancelled itself.',
+    ],
+  ],
+  [
+    'replaced by a draft',
+    (files) => {
+      put(files.agenda.sessions[0], { status: 'replaced', replacedBy: 'opening' });
+      put(files.agenda.sessions[2], { visible: 'draft' });
+      told(files, 'closing');
+    },
+    [
+      '_data/agenda.json:17:21  warning: session "Closing": the session that takes its place is a draft, so that its page cannot say what takes its place.',
+    ],
+  ],
+  [
+    'a change ten years too early',
+    ({ agenda }) => put(agenda, { changes: [{ id: 'a', date: '2016-06-01', text: 'It has changed.' }] }),
+    [
+      '_data/agenda.json:58:15  warning: change "a": "2016-06-01" is more than a year before the event. Is the year right?',
+    ],
+  ],
+  [
+    'latitude and longitude swapped',
+    ({ venue }) => put(venue, { geo: { latitude: -1.1398, longitude: 52.6369 } }),
+    [
+      '_data/venue.json:18:10  warning: geo is far from where the clock is that of Europe/London. Are latitude (north) and longitude (east, below 0 to the west) swapped?',
+    ],
+  ],
+  [
+    'a place at zero',
+    ({ venue }) => put(venue, { geo: { latitude: 0, longitude: 0 } }),
+    [
+      '_data/venue.json:18:10  warning: geo is far from where the clock is that of Europe/London. Are latitude (north) and longitude (east, below 0 to the west) swapped?',
+    ],
+  ],
+  [
     'an event that is cancelled, and no word of it',
     ({ event }) => put(event, { status: 'cancelled' }),
     [
@@ -172,7 +215,9 @@ const mistakes: readonly Mistake[] = [
   [
     'an event without an id',
     ({ event }) => put(event, { id: undefined }),
-    ['_data/event.json:1:1  id is missing.'],
+    [
+      '_data/event.json:1:1  id is missing. Write a short name with the year, such as "our-event-2027": calendars and apps know the event by it, so it never changes once published.',
+    ],
   ],
   [
     'an event whose id is its name',

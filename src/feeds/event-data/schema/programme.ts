@@ -59,7 +59,9 @@ export const session = z.strictObject({
   status: z
     .enum(['confirmed', 'provisional', 'moved', 'full', 'cancelled', 'replaced'])
     .meta({ description: 'How it stands within the programme, whose own kind stands with the event.' }),
-  takesPlace: z.boolean().meta({ description: 'false when it is cancelled or replaced.' }),
+  takesPlace: z.boolean().meta({
+    description: 'false when it is cancelled or replaced, or the whole event is cancelled or postponed.',
+  }),
   movedFrom: z
     .strictObject({
       start: moment('When it was to begin.').optional(),
