@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { findStaleSchemas, hasSchemas } from '../editor/write-schemas.ts';
 import { addSettings } from '../eleventy/add-settings.ts';
 import { finishSite } from '../eleventy/finish-site.ts';
@@ -6,6 +8,7 @@ import { writeSite, type WriteReport } from '../eleventy/write-site.ts';
 import type { Event } from '../model/event.ts';
 import { inspectEvent } from '../model/load-event.ts';
 import { ContentError, type Problem } from '../model/problems.ts';
+import { compareProgrammes } from '../model/publication/compare-programmes.ts';
 import type { Upcoming } from '../model/publication/upcoming.ts';
 import { now } from './environment.ts';
 import type { Options } from './options.ts';
@@ -51,7 +54,29 @@ export async function buildSite({
   }
   const files = addSettings(event, await finishSite(await renderSite(event, { isPreview: preview })));
   const sample = preview ? await renderSample(event.url) : [];
-  return { event, warnings: all, upcoming, report: await writeSite(out, [...files, ...sample]) };
+  const forgotten = await findForgotten(out, files);
+  return {
+    event,
+    warnings: [...all, ...forgotten],
+    upcoming,
+    report: await writeSite(out, [...files, ...sample]),
+  };
+}
+
+/** What was changed since the site was built before, and no entry in the changes says so. */
+async function findForgotten(
+  out: string,
+  files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+): Promise<Problem[]> {
+  const after = files.find(({ path }) => path === 'event.json')?.content;
+  const before = await readFile(join(out, 'event.json'), 'utf8').catch(() => undefined);
+  if (before === undefined || typeof after !== 'string') return [];
+  return compareProgrammes(before, after).map((message) => ({
+    // Never an error: the next build finds the site as this one has left it.
+    severity: 'warning',
+    file: '_data/agenda.json',
+    message,
+  }));
 }
 
 /** Help in editors that is older than the facts hinders nobody, but it does not help either. */

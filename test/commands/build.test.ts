@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { makeEvent, makeFolder } from '../helpers/make-event.ts';
@@ -188,4 +188,17 @@ test('under GitHub Actions a mistake is an annotation, and plain text stays plai
   assert.equal(code, 1);
   assert.match(stderr, /^::error file=_data\/venue\.json::this file is missing\./m);
   assert.equal(stderr.includes('\u001b'), false);
+});
+
+test('a build that moves a session without a word says so, and only where there was a build before', async (context) => {
+  const folder = await makeEvent(context);
+  const out = await makeFolder(context);
+  const run = () => build(['--event', folder, '--out', out, '--now', '2026-06-10T09:00']);
+  assert.equal((await run()).stderr, '');
+  const agenda = join(folder, '_data/agenda.json');
+  await writeFile(agenda, (await readFile(agenda, 'utf8')).replace('2026-06-10T10:15', '2026-06-10T10:30'));
+  const { code, stderr } = await run();
+  assert.equal(code, 0);
+  assert.match(stderr, /session "Opening" ends at another time than when the site was built before/);
+  assert.equal((await run()).stderr, '');
 });
