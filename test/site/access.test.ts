@@ -130,7 +130,7 @@ test('each list by access holds exactly the sessions that have it, by day', () =
       ['/agenda/access/step-free/', 'Tuesday 10 June 2031: no-track'],
       [
         '/agenda/access/hearing-loop/',
-        'Tuesday 10 June 2031: opening, five-minutes, cancelled, instead, past-midnight',
+        'Tuesday 10 June 2031: opening, five-minutes, cancelled, instead, replaced, past-midnight',
         'Wednesday 11 June 2031: twelve-1',
       ],
       ['/agenda/access/british-sign-language/', 'Tuesday 10 June 2031: opening'],
@@ -139,7 +139,7 @@ test('each list by access holds exactly the sessions that have it, by day', () =
       ['/agenda/access/from-elsewhere/', 'Tuesday 10 June 2031: opening, no-track'],
       [
         '/agenda/access/lighting/',
-        'Tuesday 10 June 2031: opening, five-minutes, full, cancelled, instead, past-midnight',
+        'Tuesday 10 June 2031: opening, five-minutes, full, cancelled, instead, replaced, past-midnight',
         'Wednesday 11 June 2031: twelve-1',
       ],
       ['/agenda/access/quiet-room/', 'Tuesday 10 June 2031: whole-day', 'Wednesday 11 June 2031: twelve-4'],
