@@ -31,6 +31,7 @@ test('a page tells those who share it what it is, by whole addresses below the b
     'og:description': 'How the day begins. Wednesday 10 June 2026 at 9:30am, Hall.',
     'og:type': 'website',
     'og:url': 'https://small.example/psdm/sessions/opening/',
+    'og:locale': 'en_GB',
     'og:site_name': 'Small Event',
     'og:image': image,
     'og:image:width': '1200',
