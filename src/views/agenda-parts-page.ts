@@ -46,7 +46,7 @@ export function agendaPartsPage(site: Site): Html {
       ],
     })}
     ${partSection('States', html`<p>${event.sessions.map((session) => sessionStatus(session) && html`${sessionStatus(session)} `)}</p>`)}
-    ${partSection('Time and place', html`${sessions.slice(0, 2).map((session) => sessionTime(session, site.event.addresses))}`)}
+    ${partSection('Time and place', html`${sessions.slice(0, 1).map((session) => sessionTime(session, site.event.addresses))}`)}
     ${partSection('Link to a calendar', calendarLink({ at, page: { url: at.agenda, sessions } }))}
     ${partSection('Address to copy', copyAddress('https://parts.example/agenda.ics'))}
     ${partSection('Changes', changeList({ changes: event.changes, withSessions: true }))}

@@ -45,6 +45,7 @@ export function dayPage(site: Site, day: Day): Html {
     picture: { kind: 'Agenda', showsProgramme: true },
     ...(part && more.length === 0 && { styles: timetableStyles(part.timetable) }),
     main: html`${dayList(site, day.url)} ${programmeNotice(event)}
+    ${calendarLink({ at: event.addresses, page: day })}
     ${
       more.length > 0
         ? linkList(
@@ -56,7 +57,6 @@ export function dayPage(site: Site, day: Day): Html {
           )
         : part && drawPart(part)
     }
-    ${calendarLink({ at: event.addresses, page: day })}
     ${pager({
       label: 'The days before and after',
       previous: previous && { title: formatDay(previous.date), url: previous.url },
