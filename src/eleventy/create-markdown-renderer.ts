@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import anchor from 'markdown-it-anchor';
 import { isCaption } from '../model/check/parse-markdown.ts';
+import { rewriteLinks } from '../model/rewrite-links.ts';
 import { toSlug } from '../model/slug.ts';
 import type { Heading, Prose } from '../views/html.ts';
 
@@ -98,17 +99,7 @@ function withoutSign([first, ...rest]: readonly Token[]): Token[] {
 
 /** Takes links to certain addresses apart, so that their words stand alone. */
 function dropLinks(parser: ReturnType<typeof MarkdownIt>, addresses: ReadonlySet<string>): void {
-  parser.core.ruler.push('withhold', ({ tokens }) => {
-    for (const token of tokens) {
-      const open: boolean[] = [];
-      token.children =
-        token.children?.filter((child) => {
-          if (child.type === 'link_close') return open.pop() !== false;
-          if (child.type !== 'link_open') return true;
-          const [path = ''] = String(child.attrGet('href') ?? '').split(/[?#]/, 1);
-          open.push(!addresses.has(path));
-          return !addresses.has(path);
-        }) ?? null;
-    }
-  });
+  parser.core.ruler.push('withhold', ({ tokens }) =>
+    rewriteLinks(tokens, (href) => (addresses.has(href.split(/[?#]/, 1)[0] ?? '') ? undefined : href)),
+  );
 }

@@ -1,15 +1,8 @@
 import MarkdownIt, { type Token } from 'markdown-it';
+import { createLinkAddress, type Links } from './link-address.ts';
 
 const parser = MarkdownIt({ html: false });
 parser.disable('lheading');
-
-/** Where links lead, for a text that is read away from its page. */
-export interface Links {
-  /** The address at which the site stands, with its last slash. */
-  readonly url: string;
-  /** Addresses that must not show yet: of a link to one of them only the words stay. */
-  readonly withheld: readonly string[];
-}
 
 /**
  * Writes Markdown as plain text, for places that show no markup: paragraphs with an empty line between them, items with
@@ -18,14 +11,8 @@ export interface Links {
  * @param links where links lead
  * @returns lines that end with LF, without one at the end
  */
-export function formatPlainText(markdown: string, { url, withheld }: Links): string {
-  const basePath = new URL(url).pathname;
-  const hidden = new Set(withheld);
-  const addressOf = (href: string): string | undefined => {
-    const own = /^\/(?!\/)/.test(href) ? `${basePath}${href.slice(1)}` : href;
-    const [path = ''] = own.split(/[?#]/, 1);
-    return own.startsWith('#') || hidden.has(path) ? undefined : new URL(own, url).href;
-  };
+export function formatPlainText(markdown: string, links: Links): string {
+  const addressOf = createLinkAddress(links);
   const blocks: string[] = [];
   const lists: { number: number | undefined }[] = [];
   let mark = '';

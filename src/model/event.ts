@@ -2,20 +2,11 @@ import type { AccessAnswer, AccessFilter, AccessGroup } from './access.ts';
 import type { AccessibilityStatement } from './accessibility.ts';
 import type { Addresses } from './addresses.ts';
 import type { Action, Announcement, Chapter, TimelineEntry } from './blueprint.ts';
+import type { Calendar, Change } from './calendar.ts';
 import type { AbbreviationFacts, EventFacts, VenueFacts, Without } from './fact-types.ts';
 import type { Organisation, Source, Speaker, SpeakerPart } from './people.ts';
 import type { Phase, PhaseDates } from './phase.ts';
-import type {
-  Break,
-  Calendar,
-  Change,
-  Day,
-  DayPart,
-  Room,
-  Session,
-  SessionPart,
-  Track,
-} from './programme.ts';
+import type { Break, Day, DayPart, Room, Session, SessionPart, Track } from './programme.ts';
 import type { Redirect } from './redirect.ts';
 import type { pageIds } from './schemas/index.ts';
 import type { Security } from './security.ts';
@@ -24,6 +15,7 @@ import type { CalendarDate, ZonedTime } from './time.ts';
 export type * from './access.ts';
 export type * from './accessibility.ts';
 export type * from './blueprint.ts';
+export type * from './calendar.ts';
 export type * from './image.ts';
 export type * from './people.ts';
 export type * from './programme.ts';
