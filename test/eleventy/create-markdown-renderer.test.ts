@@ -26,3 +26,12 @@ test('links within the site get its base path, others stay', () => {
   assert.match(render('[a](https://example.org/agenda/)').html, /href="https:\/\/example\.org\/agenda\/"/);
   assert.match(render('[a](#part)').html, /href="#part"/);
 });
+
+test('of a link to what must not show yet the words stay, and other links stay whole', () => {
+  const render = createMarkdownRenderer('/', ['/sessions/hidden/']);
+  assert.equal(
+    render('See [one](/sessions/hidden/#part), [another](/agenda/) and [a third](https://example.org/).')
+      .html,
+    '<p>See one, <a href="/agenda/">another</a> and <a href="https://example.org/">a third</a>.</p>\n',
+  );
+});

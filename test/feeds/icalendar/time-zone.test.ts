@@ -76,3 +76,11 @@ test('a zone that never changes its clock has one time', () => {
     1,
   );
 });
+
+test('the last Sunday of a month is not taken for the fourth, and a day that follows another rule for none', () => {
+  const auckland = printCalendar(timeZoneComponent('Pacific/Auckland', [2026, 2026]));
+  assert.match(auckland, /BYMONTH=9;BYDAY=-1SU/);
+  // The clock goes forward there on the Friday before the last Sunday of March.
+  const jerusalem = printCalendar(timeZoneComponent('Asia/Jerusalem', [2026, 2026]));
+  assert.doesNotMatch(jerusalem, /RRULE/);
+});

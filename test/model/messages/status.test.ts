@@ -206,6 +206,14 @@ const mistakes: readonly Mistake[] = [
     ],
   ],
   [
+    'an event that is cancelled, and a change about no session in particular',
+    (files) => {
+      put(files.event, { status: 'cancelled' });
+      told(files);
+    },
+    [],
+  ],
+  [
     'an event that is cancelled, and no word of it',
     ({ event }) => put(event, { status: 'cancelled' }),
     [
